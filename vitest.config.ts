@@ -3,6 +3,16 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+/** A forgotten time zone fails loudly. */
+const env = { TZ: 'Asia/Kathmandu' }
+
+/** Whole processes, databases and browsers on one slow core. */
+const PATIENT = { testTimeout: 120_000, hookTimeout: 300_000 }
+
+/**
+ * Four kinds of tests, one after the other (`groupOrder`), so that a browser never waits for a core that a law is
+ * busy on. `npm test` runs all of them; `npx vitest run --project unit` one kind.
+ */
 export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
@@ -12,28 +22,46 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{analysis,schema,format,cli,components}/**/*.test.{ts,tsx}'],
-          // A forgotten time zone fails loudly.
-          env: { TZ: 'Asia/Kathmandu' },
+          exclude: ['tests/cli/process/**'],
+          env,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
+        // Each file on a database of its own; see tests/support/database.ts.
         extends: true,
         test: {
           name: 'data',
-          include: ['tests/{data,server}/**/*.test.ts'],
-          env: { TZ: 'Asia/Kathmandu' },
+          include: ['tests/{data,ingest,server}/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres.ts'],
+          env,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
+        // The product started, stopped and broken as a whole.
+        extends: true,
+        test: {
+          name: 'process',
+          include: ['tests/cli/process/**/*.test.ts'],
+          ...PATIENT,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // A real browser against the production build.
         extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
+          globalSetup: ['tests/support/app.ts'],
+          ...PATIENT,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,0 +1,257 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { chown, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { databaseOwner, invocation, POSTGRES_MAJOR } from './postgres-program'
+import { isPostgres, isRunning, stopProcess } from './processes'
+import { diskFull, Refusal, saysDiskFull } from './refusal'
+
+/**
+ * The embedded PostgreSQL. A cluster is a folder with `data/` (PostgreSQL's own), `password` and `log`. It listens on
+ * the loopback address only, on a port that was free, and lets in nobody without the cluster's random password.
+ */
+export interface PostgresServer {
+  /** Address of the server's own database `postgres`, with user and password. */
+  url: string
+  /** Address of the database `name` on the server. */
+  urlOf(name: string): string
+  /** Ends the server after what it is doing is safely on disk. May be called more than once. */
+  stop(): Promise<void>
+  /** Resolves when the server has ended, asked for or not. */
+  ended: Promise<void>
+}
+
+export interface PostgresOptions {
+  /** False for a server whose data need not survive a power cut, such as that of a test run. */
+  durable?: boolean
+}
+
+const USER = 'variorum'
+const HOST = '127.0.0.1'
+
+/** A recovery after a crash replays the log first; on a slow disk that takes a while. */
+const START_PATIENCE_MS = 60_000
+/** How long a fast shutdown may take before the server is told to drop everything. */
+const STOP_PATIENCE_MS = 20_000
+/** Between two looks at whether the server is ready. */
+const POLL_MS = 15
+/** Another program can take the free port between our look and the server's start. */
+const PORT_TRIES = 5
+
+/**
+ * Starts the cluster in `folder`, which is made when it is not there. A server that an earlier, killed run left behind
+ * is stopped first; a folder that is no whole cluster is put aside.
+ *
+ * @throws Refusal for a full disk, for data of another major version and for a server that does not start
+ */
+export async function startPostgres(folder: string, options: PostgresOptions = {}): Promise<PostgresServer> {
+  const durable = options.durable ?? true
+  await makeCluster(folder, durable)
+  checkMajor(folder)
+  await stopLeftBehind(folder)
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort()
+    const { child, ready, log } = await launch(folder, port, durable)
+    if (ready) return serverOf(folder, port, child)
+    if (attempt < PORT_TRIES && /could not bind|pre-existing shared memory/i.test(log)) {
+      await wait(200 * attempt)
+      continue
+    }
+    if (saysDiskFull(log)) throw diskFull('start the database')
+    throw new Refusal('failed', `The database did not start: ${reasonIn(log)}`, [
+      `Its log is ${path.join(folder, 'log')}.`,
+      '`npm run reset` begins anew with an empty database.',
+    ])
+  }
+}
+
+/** The server that runs on the cluster in `folder`, whoever started it; null when none does. */
+export function findRunning(
+  folder: string,
+): { pid: number; url: string; urlOf(name: string): string } | null {
+  const file = readPidFile(folder)
+  if (!file || !file.port || !isPostgres(file.pid, path.join(folder, 'data'))) return null
+  const { port } = file
+  const urlOf = (name: string) => address(folder, port, name)
+  return { pid: file.pid, url: urlOf('postgres'), urlOf }
+}
+
+/** Makes the cluster under another name and moves it into place when it is whole, so that no half-made one is ever met. */
+async function makeCluster(folder: string, durable: boolean): Promise<void> {
+  await sweep(folder)
+  if (isWhole(folder)) return
+  const making = `${folder}.making-${process.pid}`
+  try {
+    await mkdir(making, { recursive: true, mode: 0o755 })
+    await writeFile(path.join(making, 'password'), randomBytes(24).toString('hex'), { mode: 0o600 })
+    const owner = databaseOwner()
+    if (owner) {
+      await chown(making, owner.uid, owner.gid)
+      await chown(path.join(making, 'password'), owner.uid, owner.gid)
+    }
+    await initialise(making, durable)
+    await rename(making, folder)
+  } catch (error) {
+    await rm(making, { recursive: true, force: true })
+    if (saysDiskFull(error)) throw diskFull('make the database', error)
+    throw error
+  }
+}
+
+/** Removes what an interrupted start left half-made, and puts a folder that is no whole cluster aside: it may hold something. */
+async function sweep(folder: string): Promise<void> {
+  const parent = path.dirname(folder)
+  if (!existsSync(parent)) return
+  for (const name of await readdir(parent)) {
+    const maker = Number(name.match(/\.making-(\d+)$/)?.[1])
+    const ours = name.startsWith(`${path.basename(folder)}.making-`)
+    if (ours && maker !== process.pid && !isRunning(maker))
+      await rm(path.join(parent, name), { recursive: true })
+  }
+  if (existsSync(folder) && !isWhole(folder)) await rename(folder, `${folder}.incomplete-${Date.now()}`)
+}
+
+function isWhole(folder: string): boolean {
+  return ['data/PG_VERSION', 'data/global/pg_control', 'password'].every(name =>
+    existsSync(path.join(folder, name)),
+  )
+}
+
+async function initialise(folder: string, durable: boolean): Promise<void> {
+  const args = [
+    `--pgdata=${path.join(folder, 'data')}`,
+    `--username=${USER}`,
+    `--pwfile=${path.join(folder, 'password')}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    // The same order and case rules on every machine, whatever locales it has.
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--no-instructions',
+    ...(durable ? [] : ['--no-sync']),
+  ]
+  const { command, args: argv, options } = invocation('initdb', args, folder)
+  const child = spawn(command, argv, { ...options, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+  let errors = ''
+  child.stderr?.on('data', chunk => (errors += String(chunk)))
+  const [code] = await once(child, 'close')
+  if (code !== 0)
+    throw new Refusal('failed', `The database could not be made: ${reasonIn(errors) || errors.trim()}`)
+}
+
+function checkMajor(folder: string): void {
+  const major = readFileSync(path.join(folder, 'data', 'PG_VERSION'), 'utf8').trim()
+  if (Number(major) === POSTGRES_MAJOR) return
+  throw new Refusal(
+    'other-major',
+    `The database in ${folder} was made by PostgreSQL ${major}; this Variorum brings PostgreSQL ${POSTGRES_MAJOR}.`,
+    [
+      'To keep its data, dump it with the Variorum that made it (pg_dump) and load it into a server of your own that DATABASE_URL names.',
+      'To begin anew with the seed articles: npm run reset.',
+    ],
+  )
+}
+
+/** Ends a server that a killed run left behind, and removes a pid file that names no server of ours. */
+async function stopLeftBehind(folder: string): Promise<void> {
+  const pidFile = path.join(folder, 'data', 'postmaster.pid')
+  const file = readPidFile(folder)
+  if (!file) {
+    rmSync(pidFile, { force: true })
+    return
+  }
+  if (isPostgres(file.pid, path.join(folder, 'data'))) await stopProcess(file.pid, 'SIGINT', STOP_PATIENCE_MS)
+  // A number in a pid file can by now belong to another program, which PostgreSQL would take for its own predecessor.
+  rmSync(pidFile, { force: true })
+}
+
+interface PidFile {
+  pid: number
+  port: number | null
+  ready: boolean
+}
+
+/** What PostgreSQL writes into `postmaster.pid`: its process on line 1, its port on line 4, "ready" on line 8. */
+function readPidFile(folder: string): PidFile | null {
+  try {
+    const lines = readFileSync(path.join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')
+    const pid = Number(lines[0])
+    if (!Number.isInteger(pid) || pid <= 0) return null
+    return { pid, port: Number(lines[3]) || null, ready: lines[7]?.trim() === 'ready' }
+  } catch {
+    return null
+  }
+}
+
+async function launch(folder: string, port: number, durable: boolean) {
+  const settings = {
+    port,
+    listen_addresses: HOST,
+    unix_socket_directories: '',
+    lc_messages: 'C',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
+  }
+  const args = ['-D', path.join(folder, 'data')]
+  for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`)
+  const { command, args: argv, options } = invocation('postgres', args, folder)
+  const logFile = path.join(folder, 'log')
+  const log = openSync(logFile, 'w', 0o600)
+  // A session of its own: Ctrl-C reaches us alone, and we stop the web server before the database.
+  const child = spawn(command, argv, { ...options, cwd: folder, detached: true, stdio: ['ignore', log, log] })
+  closeSync(log)
+  const exited = new Promise<void>(resolve =>
+    child.once('close', () => resolve()).once('error', () => resolve()),
+  )
+  const readyInTime = async () => {
+    for (const end = Date.now() + START_PATIENCE_MS; Date.now() < end && child.exitCode === null;) {
+      const file = readPidFile(folder)
+      if (file?.pid === child.pid && file?.ready) return true
+      await wait(POLL_MS)
+    }
+    return false
+  }
+  const ready = await Promise.race([readyInTime(), exited.then(() => false)])
+  if (!ready && child.exitCode === null) child.kill('SIGKILL')
+  return { child, ready, log: readFileSync(logFile, 'utf8') }
+}
+
+function serverOf(folder: string, port: number, child: ChildProcess): PostgresServer {
+  const ended = new Promise<void>(resolve => child.once('close', () => resolve()))
+  const urlOf = (name: string) => address(folder, port, name)
+  const stop = async () => {
+    if (child.pid && child.exitCode === null && child.signalCode === null) {
+      await stopProcess(child.pid, 'SIGINT', STOP_PATIENCE_MS)
+      await ended
+    }
+  }
+  return { url: urlOf('postgres'), urlOf, stop, ended }
+}
+
+function address(folder: string, port: number, database: string): string {
+  const password = readFileSync(path.join(folder, 'password'), 'utf8').trim()
+  return `postgresql://${USER}:${password}@${HOST}:${port}/${encodeURIComponent(database)}`
+}
+
+/** A port of the loopback address that nothing listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  server.listen(0, HOST)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** The last line of a PostgreSQL log that names an error, without its time stamp. */
+function reasonIn(log: string): string {
+  const lines = log.split('\n').filter(line => /FATAL|PANIC|ERROR|error:/.test(line))
+  return lines.at(-1)?.replace(/^.*?(?:FATAL|PANIC|ERROR|error):\s*/, '') ?? 'its log names no reason.'
+}
