@@ -1,0 +1,52 @@
+import { clean } from './clean'
+import { detectLanguage, languageTable } from './language'
+import type { CleanedText, LanguageTag, Segment, Span } from './model'
+import { sentenceEnds } from './sentences/sentence-ends'
+
+/**
+ * The sentences of an article, in order, never overlapping, without white space at their ends; together they hold every
+ * visible character of headline and body. The headline is one segment and a paragraph of its own; a sentence never spans
+ * paragraphs; closing marks belong to the sentence they close. Offsets are UTF-16 units into `text`.
+ */
+export function segment(text: string, cleaned: CleanedText = clean(text), language?: LanguageTag): Segment[] {
+  const table = languageTable(language ?? detectLanguage(sampleOf(text, cleaned)))
+  const segments: Segment[] = []
+  const paragraphs = [...cleaned.body]
+  if (cleaned.headline) paragraphs.push(cleaned.headline)
+  paragraphs.sort((a, b) => a.start - b.start)
+  let number = 0
+  for (const paragraph of paragraphs) {
+    const ends = paragraph === cleaned.headline ? [paragraph.end] : sentenceEnds(text, paragraph, table)
+    let start = paragraph.start
+    let any = false
+    for (const end of ends) {
+      const span = trim(text, { start, end })
+      if (span) {
+        segments.push({ ...span, paragraph: number })
+        any = true
+      }
+      start = end
+    }
+    if (any) number++
+  }
+  return segments
+}
+
+/** Enough of the body to tell its language. */
+const SAMPLE_UNITS = 20_000
+
+function sampleOf(text: string, cleaned: CleanedText): string {
+  let sample = ''
+  for (const span of cleaned.body) {
+    sample += text.slice(span.start, Math.min(span.end, span.start + SAMPLE_UNITS)) + '\n'
+    if (sample.length > SAMPLE_UNITS) break
+  }
+  return sample
+}
+
+/** The span without white space at its ends, or null when nothing else is in it. */
+function trim(text: string, { start, end }: Span): Span | null {
+  while (start < end && /\s/u.test(text.charAt(start))) start++
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--
+  return start < end ? { start, end } : null
+}
