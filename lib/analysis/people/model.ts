@@ -16,6 +16,8 @@ export interface NameForm {
   roles: string[]
   /** Why this form was joined to the person: "same name", "same surname", "spelling: Zohri ~ Zuhri, same quotation" … */
   evidence: string
+  /** How many of the article's quotations are given to this form. */
+  count: number
 }
 
 /** A speaker joined across the articles of a story. */
@@ -26,6 +28,14 @@ export interface Person {
   forms: NameForm[]
   /** Indexes: article id and position in its `quotations`. */
   quotations: { article: string; quotation: number }[]
+  /** Joint speakers only: who they are, as indexes into the list this person stands in. */
+  members?: number[]
+}
+
+/** What a reader decided by hand. Pairs of keys as `formKey` makes them; they win over every other evidence. */
+export interface PeopleDecisions {
+  join: readonly (readonly [string, string])[]
+  apart: readonly (readonly [string, string])[]
 }
 
 export type RenditionRelation =
