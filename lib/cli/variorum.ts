@@ -1,0 +1,48 @@
+import { Command } from 'commander'
+import { Refusal } from './refusal'
+
+/**
+ * The command line. Each command loads its own code when it runs, so that starting stays quick however much there is.
+ * With `--jsonl` the analysis commands read one JSON record a line and write one a line, in order.
+ */
+const program = new Command('variorum')
+  .description('Reads how different outlets tell the same news.')
+  .showHelpAfterError('Add --help to see what it takes.')
+
+const JSONL = 'read JSON Lines from the files or standard input and write JSON Lines'
+
+program
+  .command('clean')
+  .description('find headline, body and page furniture')
+  .argument('[files...]', 'text files; standard input when none is named')
+  .option('--jsonl', JSONL)
+  .action(async (files, options) => (await import('./commands/clean')).runClean(files, options))
+
+program
+  .command('segment')
+  .description('cut a text into sentences')
+  .argument('[files...]', 'text files; standard input when none is named')
+  .option('--jsonl', JSONL)
+  .action(async (files, options) => (await import('./commands/segment')).runSegment(files, options))
+
+program
+  .command('collate')
+  .description('find the passages that two articles share')
+  .argument('[files...]', 'two text files, or JSON Lines files with --jsonl')
+  .option('--jsonl', JSONL)
+  .action(async (files, options) => (await import('./commands/collate')).runCollate(files, options))
+
+program
+  .command('quotations')
+  .description('find who is quoted saying what')
+  .argument('[files...]', 'text files; standard input when none is named')
+  .option('--jsonl', JSONL)
+  .action(async (files, options) => (await import('./commands/quotations')).runQuotations(files, options))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  console.error([error.message, ...error.remedies.map(remedy => `  ${remedy}`)].join('\n'))
+  process.exitCode = error.exitCode
+}
