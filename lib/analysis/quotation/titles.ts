@@ -1,0 +1,99 @@
+/**
+ * Titles and the nouns by which news names people and bodies, as data.
+ * Origin: written for this project from the courtesy, office and rank titles of the AP Stylebook's entries on titles, and from the
+ * hyponyms of "person", "organization" and "document" in WordNet 3.1 that stand as subjects in news.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const MALE_TITLES = set(
+  'mr sir lord king prince sheikh sheik father brother monsieur herr señor pope archbishop emperor duke mullah ayatollah imam',
+)
+export const FEMALE_TITLES = set(
+  'mrs ms miss mme madame lady queen princess sister frau señora dame duchess mother',
+)
+
+/** Words before a name that are not part of it, in lower case without the full stop. */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...MALE_TITLES,
+  ...FEMALE_TITLES,
+  ...set(`dr prof professor sen senator rep representative gov governor president vice premier chancellor minister secretary
+  ambassador general gen colonel col captain capt major maj lieutenant lt sergeant sgt cpl pvt admiral adm commander cmdr judge
+  justice mayor councilman councilwoman congressman congresswoman chairman chairwoman chair chief director sheriff officer
+  detective attorney rev reverend rabbi bishop cardinal speaker coach hon dean provost deputy assistant undersecretary
+  commissioner leader candidate former ex-president ex-governor state`),
+])
+
+/** Abbreviations whose full stop ends no sentence. */
+export const ABBREVIATIONS = set(
+  `mr mrs ms dr prof sen rep gov gen col capt maj lt sgt cpl pvt adm cmdr rev hon jr sr st ave blvd dept inc corp co ltd vs no
+  u.s u.n u.k d.c e.g i.e a.m p.m jan feb mar apr aug sept sep oct nov dec mt ft fla calif conn mass ill tex pa wis mich minn ariz
+  ky ga va md del tenn okla ore wash neb nev colo ark ala miss mo la kan ind vt n.h n.y n.j n.c s.c n.d s.d w.va r.i n.m`,
+)
+
+/** Nouns for one person or several. Together with `isPersonNoun`'s endings they tell a speaker from a thing. */
+const PERSON_NOUNS =
+  set(`official officials spokesman spokeswoman spokesperson spokespeople spokesmen aide aides adviser advisers
+  advisor advisors analyst analysts expert experts critic critics voter voters supporter supporters opponent opponents resident residents witness
+  witnesses source sources leader leaders candidate candidates senator senators congressman congresswoman lawmaker lawmakers
+  governor mayor president minister ministers premier secretary director chief head chairman chairwoman ceo executive executives
+  manager officer officers police prosecutor prosecutors lawyer lawyers attorney attorneys judge judges justice justices
+  professor scientist scientists researcher researchers scholar scholars historian economist economists pollster strategist strategists
+  consultant consultants reporter reporters journalist journalists columnist anchor host moderator commentator editor author writer
+  blogger pundit pundits doctor doctors nurse nurses physician patient patients teacher teachers student students parent parents
+  mother father son daughter brother sister wife husband widow friend friends neighbor neighbors neighbour neighbours
+  family families relative relatives man woman men women boy girl child children people person activist activists advocate
+  advocates protester protesters demonstrators organizer organizers volunteer volunteers member members colleague colleagues
+  ally allies rival rivals democrat democrats republican republicans conservative conservatives liberal liberals progressives
+  delegate delegates donor donors staffer staffers operative operatives surrogate surrogates nominee mogul billionaire businessman
+  veteran veterans soldier soldiers general admiral commander commanders diplomat diplomats ambassador envoy negotiator negotiators
+  mediator mediators militants rebels agent agents investigator investigators detective deputy sheriff captain coach player
+  players fan fans actor actress singer star celebrity comedian artist filmmaker producer owner founder co-founder partner worker
+  workers employee employees farmer farmers driver priest pastor bishop pope rabbi imam king queen prince princess senator
+  insider insiders observer observers speaker representative representatives counterpart predecessor successor newcomer
+  front-runner frontrunner duo couple pair trio crowd audience participant participants viewer viewers user users customer
+  customers others someone somebody everyone everybody nobody anyone those biographer bystander lobbyist lobbyists trader
+  traders investor investors contender hopeful incumbent challenger mouthpiece negotiators physician tycoon guest caller
+  pilot engineer developer programmer gamer commenter enthusiast landlord tenant homeowner pediatrician psychologist`)
+
+/** Nouns for bodies and papers that "say": government, campaign, report, statement. */
+export const BODY_NOUNS =
+  set(`government administration campaign committee commission council court ministry department agency
+  bureau office police company firm group organization organisation organizers party team union association network newspaper paper
+  magazine site website outlet board panel league club church university school institute foundation coalition
+  movement militia army military forces force troops navy embassy state states city county country nation nations authorities authority
+  regulator bank banks industry report reports study survey poll polls statement memo letter document documents lawsuit complaint
+  filing article editorial book ad ads video tweet post message email release transcript excerpt excerpts indictment ruling order bill
+  law sources media press white delegation alliance watchdog think-tank tank monitor observatory service station channel
+  regime opposition faction parliament congress senate house embassy summary note text headline sign banner slogan petition`)
+
+const PERSON_ENDINGS =
+  /(?:spokes|police|sales|states|business|congress|council|fire|gun|chair|states)(?:man|men|woman|women|person|people)$|(?:ist|ists|ician|icians|ologist|ologists)$/
+
+/** Whether a noun in lower case names a person or people. */
+export function isPersonNoun(word: string): boolean {
+  return PERSON_NOUNS.has(word) || PERSON_ENDINGS.test(word) || PERSON_NOUNS.has(word.replace(/^.*-/, ''))
+}
+
+/** Name words that make a capitalised run a body rather than a person. */
+export const BODY_NAME_WORDS =
+  set(`university college school institute department ministry office committee commission council
+  court bank party campaign church times post news journal tribune herald press house senate congress parliament force forces army
+  navy police agency bureau association federation union league club inc corp corporation company co group fund foundation center
+  centre network television tv radio magazine states kingdom nations republic city county street board authority administration
+  government reserve hospital museum movement brigade brigades front alliance coalition council states hall media service services
+  project society trust act amendment constitution war day`)
+
+/** Particles inside names: "Abdel Fattah el-Sissi", "Tamim bin Hamad Al Thani", "Ursula von der Leyen". */
+export const NAME_PARTICLES = set(
+  'de la bin al van von der den di da el ibn abu ben dos du le del della ter zu y st',
+)
+
+/** Places, peoples and bodies that one capitalised word names: their statements are a group's. */
+export const GROUP_NAMES =
+  set(`israel iran iraq syria lebanon egypt qatar jordan turkey russia ukraine china japan germany france britain
+  england scotland ireland italy spain poland india pakistan afghanistan mexico canada brazil australia america europe africa asia
+  washington london paris berlin moscow beijing tehran kyiv hamas hezbollah fatah nato fifa opec fbi cia nsa irs epa nasa cnn bbc fox
+  nbc abc cbs msnbc reuters axios politico bloomberg breitbart twitter facebook google apple microsoft amazon gop dnc rnc u.s us u.n un
+  u.k uk eu congress parliament senate pentagon kremlin vatican isis taliban democrats republicans palestine gaza saudi arabia korea
+  vietnam cuba venezuela colombia argentina greece sweden norway finland denmark netherlands belgium switzerland austria hungary`)
