@@ -1,0 +1,186 @@
+import type { Link, PassageRelation, Witness } from './model'
+
+/** A passage before its words are compared: which segments it holds and where it stands. */
+export interface Row {
+  left: number[]
+  right: number[]
+  relation: PassageRelation
+  transposed: boolean
+  /** The links inside the row, strongest first; empty for a one-sided row. */
+  links: Link[]
+}
+
+/** One sentence that several of the other article retell may gather this many of them. */
+const STAR_LIMIT = 5
+/** Two or more sentences on both sides: at most this many a side, or nobody can read the row as one passage. */
+const BLOCK_LIMIT = 3
+/** Share of all left-right pairs of such a block that must be linked; a chain a-b-c-d has less and falls apart. */
+const BLOCK_DENSITY = 0.6
+
+/**
+ * The rows of a collation from the links of an alignment: every segment of both witnesses stands in exactly one. Rows are
+ * the connected components of the links, built strongest link first; a link that would chain unrelated content into one
+ * row is left out, so a component falls apart at its weakest links. Sentences that are equal but for white space make a
+ * row of their own. Order: the left article's; what only the right has follows the row that stands before it there.
+ * Swapping the sides gives the mirrored rows (in the other article's order).
+ */
+export function arrangePassages(left: Witness, right: Witness, links: readonly Link[]): Row[] {
+  const rows = linkedRows(left, right, links)
+  const leftRow = new Array<Row | undefined>(left.segments.length)
+  const rightRow = new Array<Row | undefined>(right.segments.length)
+  for (const row of rows) {
+    for (const index of row.left) leftRow[index] = row
+    for (const index of row.right) rightRow[index] = row
+  }
+
+  const opening: Row[] = []
+  const following = new Map<Row, Row[]>()
+  let place = opening
+  for (let index = 0; index < right.segments.length; index++) {
+    const row = rightRow[index]
+    if (row === undefined) {
+      place.push(oneSided([], [index]))
+    } else if (!row.transposed && row.right[0] === index) {
+      place = following.get(row) ?? []
+      following.set(row, place)
+    }
+  }
+
+  const ordered = opening
+  for (let index = 0; index < left.segments.length; index++) {
+    const row = leftRow[index]
+    if (row === undefined) {
+      ordered.push(oneSided([index], []))
+    } else if (row.left[0] === index) {
+      ordered.push(row)
+      for (const after of following.get(row) ?? []) ordered.push(after)
+    }
+  }
+  return ordered
+}
+
+function oneSided(left: number[], right: number[]): Row {
+  return {
+    left,
+    right,
+    relation: left.length > 0 ? 'left-only' : 'right-only',
+    transposed: false,
+    links: [],
+  }
+}
+
+interface Block {
+  left: number[]
+  right: number[]
+  closed: boolean
+}
+
+function linkedRows(left: Witness, right: Witness, links: readonly Link[]): Row[] {
+  const flat = (witness: Witness) =>
+    witness.segments.map(segment => flattened(witness.text.slice(segment.start, segment.end)))
+  const leftTexts = flat(left)
+  const rightTexts = flat(right)
+  const isVerbatim = (link: Link) => leftTexts[link.left] === rightTexts[link.right]
+
+  const valid = links.filter(link => link.left in leftTexts && link.right in rightTexts)
+  const texts = (link: Link) => {
+    const [first, second] = [leftTexts[link.left]!, rightTexts[link.right]!]
+    return first < second ? `${first}\n${second}` : `${second}\n${first}`
+  }
+  const ranked = valid
+    .map(link => ({ link, verbatim: isVerbatim(link) }))
+    .sort(
+      (one, other) =>
+        Number(other.verbatim) - Number(one.verbatim) ||
+        (one.verbatim ? 0 : other.link.score - one.link.score) ||
+        byCloseness(one.link, other.link) ||
+        compare(texts(one.link), texts(other.link)),
+    )
+
+  const neighbours = new Map<number, Set<number>>()
+  for (const link of valid) {
+    const known = neighbours.get(link.left)
+    if (known === undefined) neighbours.set(link.left, new Set([link.right]))
+    else known.add(link.right)
+  }
+
+  const leftBlock = new Map<number, Block>()
+  const rightBlock = new Map<number, Block>()
+  const inside: Link[] = []
+  for (const { link, verbatim } of ranked) {
+    const one = leftBlock.get(link.left) ?? { left: [link.left], right: [], closed: false }
+    const other = rightBlock.get(link.right) ?? { left: [], right: [link.right], closed: false }
+    if (one === other) {
+      inside.push(link)
+      continue
+    }
+    if (one.closed || other.closed) continue
+    const merged: Block = {
+      left: [...one.left, ...other.left],
+      right: [...one.right, ...other.right],
+      closed: verbatim,
+    }
+    if (!readsAsOne(merged, neighbours)) continue
+    for (const index of merged.left) leftBlock.set(index, merged)
+    for (const index of merged.right) rightBlock.set(index, merged)
+    inside.push(link)
+  }
+
+  const rowOf = new Map<Block, Row>()
+  for (const link of inside) {
+    const block = leftBlock.get(link.left)!
+    let row = rowOf.get(block)
+    if (row === undefined) {
+      block.left.sort((a, b) => a - b)
+      block.right.sort((a, b) => a - b)
+      row = { left: block.left, right: block.right, relation: 'overlap', transposed: false, links: [] }
+      rowOf.set(block, row)
+    }
+    row.links.push(link)
+  }
+  const rows = [...rowOf.values()]
+  for (const row of rows) {
+    row.relation = relationOf(row, leftTexts, rightTexts)
+    row.transposed = row.links.every(link => link.transposed)
+  }
+  return rows
+}
+
+/** Ties between equally strong links: the pair that stands nearer to the same place first; the same from either side. */
+function byCloseness(one: Link, other: Link): number {
+  return (
+    Number(one.transposed) - Number(other.transposed) ||
+    Math.abs(one.left - one.right) - Math.abs(other.left - other.right) ||
+    one.left + one.right - (other.left + other.right) ||
+    Math.min(one.left, one.right) - Math.min(other.left, other.right)
+  )
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
+}
+
+function readsAsOne(block: Block, neighbours: ReadonlyMap<number, ReadonlySet<number>>): boolean {
+  const [fewer, more] = [block.left.length, block.right.length].sort((a, b) => a - b) as [number, number]
+  if (fewer === 1) return more <= STAR_LIMIT
+  if (more > BLOCK_LIMIT) return false
+  let linked = 0
+  for (const left of block.left) {
+    for (const right of block.right) if (neighbours.get(left)?.has(right) === true) linked++
+  }
+  return linked >= BLOCK_DENSITY * fewer * more
+}
+
+function relationOf(row: Row, leftTexts: string[], rightTexts: string[]): PassageRelation {
+  const joined = (indexes: number[], texts: string[]) => indexes.map(index => texts[index]).join(' ')
+  if (joined(row.left, leftTexts) === joined(row.right, rightTexts)) return 'verbatim'
+  const same = row.links.filter(link => link.relation === 'same')
+  const toldLeft = new Set(same.map(link => link.left))
+  const toldRight = new Set(same.map(link => link.right))
+  return toldLeft.size === row.left.length && toldRight.size === row.right.length ? 'same' : 'overlap'
+}
+
+/** Texts that differ only in white space are the same words. */
+function flattened(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,63 @@
+import type { LanguageTable } from '../../text/languages/model'
+
+/** Titles and offices that stand before a name, short and long. English wire style; other languages share many of them. */
+const TITLES: Readonly<Record<string, string>> = {
+  mr: 'mister',
+  dr: 'doctor',
+  prof: 'professor',
+  gen: 'general',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  cmdr: 'commander',
+  pres: 'president',
+  dept: 'department',
+  govt: 'government',
+  univ: 'university',
+  st: 'saint',
+  mt: 'mount',
+}
+
+/** Month and day forms that are words of their own, and so need their point to be read as abbreviations. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'mar',
+  'may',
+  'sun',
+  'sat',
+  'mon',
+  'dec',
+  'jan',
+  'st',
+  'col',
+  'rep',
+  'mt',
+])
+
+/**
+ * The long form of a month, week day or title written short ("Oct", "Thurs", "Gen"), folded for comparing; null when the
+ * word is none. Only words with a capital are read so; those that are words of their own only before a point.
+ */
+export function expansionOf(written: string, pointed: boolean, table: LanguageTable): string | null {
+  if (written.length > 5 || written.length < 2 || !/^\p{Lu}\p{Ll}/u.test(written)) return null
+  const short = written.toLowerCase()
+  if (!pointed && AMBIGUOUS.has(short)) return null
+  const title = TITLES[short]
+  if (title !== undefined && Object.hasOwn(TITLES, short)) return title
+  for (const forms of [...table.months, ...table.weekdays]) {
+    if (forms[0] !== short && forms.includes(short)) return forms[0] ?? null
+  }
+  return null
+}
+
+/** Whether a short form in capitals is made of the first letters of the words of the long one: UN, United Nations. */
+export function isInitialism(short: string, long: readonly string[]): boolean {
+  const letters = short.replaceAll('.', '')
+  if (letters.length < 2 || !/^\p{Lu}+$/u.test(letters)) return false
+  const initials = long.filter(word => /^\p{Lu}/u.test(word)).map(word => word.charAt(0))
+  return initials.length === letters.length && initials.join('') === letters
+}
