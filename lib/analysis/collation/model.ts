@@ -49,7 +49,12 @@ export interface Piece {
   moved?: number
   /** Only function words differ. */
   minor?: boolean
+  /** What kind of variant it is; set on every piece of kind `variant`. */
+  variant?: VariantKind
 }
+
+/** Spelling of a name, spelling of a word, a short form for a long one, or marks, blanks and capitals. */
+export type VariantKind = 'name' | 'spelling' | 'abbreviation' | 'typography'
 
 export type PassageRelation = 'verbatim' | 'same' | 'overlap' | 'left-only' | 'right-only'
 
@@ -88,11 +93,13 @@ export interface Passage {
   pieces: Piece[]
   figures: FigurePair[]
   attribution: AttributionShift | null
+  /** Numbers of other rows that a link leads to, where following it would have chained unrelated content into one row. */
+  alsoIn: number[]
 }
 
 /** Two readings that differ only in the spelling of a name, typography or abbreviation; `passages` are row numbers. */
 export interface Variant {
-  kind: 'name' | 'typography' | 'abbreviation' | 'spelling'
+  kind: VariantKind
   left: string
   right: string
   passages: number[]
