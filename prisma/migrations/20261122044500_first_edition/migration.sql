@@ -173,6 +173,14 @@ CREATE TABLE "speakers" (
 );
 
 -- CreateTable
+CREATE TABLE "speaker_members" (
+    "group_id" BIGINT NOT NULL,
+    "member_id" BIGINT NOT NULL,
+
+    CONSTRAINT "speaker_members_pkey" PRIMARY KEY ("group_id","member_id")
+);
+
+-- CreateTable
 CREATE TABLE "speaker_forms" (
     "speaker_id" BIGINT NOT NULL,
     "ordinal" INTEGER NOT NULL,
@@ -191,9 +199,9 @@ CREATE TABLE "speaker_decisions" (
     "story_id" INTEGER NOT NULL,
     "decision" "decision" NOT NULL,
     "left_article_id" INTEGER NOT NULL,
-    "left_name" TEXT NOT NULL,
+    "left_form" TEXT NOT NULL,
     "right_article_id" INTEGER NOT NULL,
-    "right_name" TEXT NOT NULL,
+    "right_form" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "speaker_decisions_pkey" PRIMARY KEY ("id")
@@ -274,6 +282,9 @@ CREATE UNIQUE INDEX "speakers_slug_key" ON "speakers"("slug");
 CREATE INDEX "speakers_story_id_idx" ON "speakers"("story_id");
 
 -- CreateIndex
+CREATE INDEX "speaker_members_member_id_idx" ON "speaker_members"("member_id");
+
+-- CreateIndex
 CREATE INDEX "speaker_forms_article_id_idx" ON "speaker_forms"("article_id");
 
 -- CreateIndex
@@ -283,7 +294,7 @@ CREATE INDEX "speaker_decisions_left_article_id_idx" ON "speaker_decisions"("lef
 CREATE INDEX "speaker_decisions_right_article_id_idx" ON "speaker_decisions"("right_article_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "speaker_decisions_story_id_left_article_id_left_name_right__key" ON "speaker_decisions"("story_id", "left_article_id", "left_name", "right_article_id", "right_name");
+CREATE UNIQUE INDEX "speaker_decisions_story_id_left_article_id_left_form_right__key" ON "speaker_decisions"("story_id", "left_article_id", "left_form", "right_article_id", "right_form");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "statements_key_key" ON "statements"("key");
@@ -332,6 +343,12 @@ ALTER TABLE "quotations" ADD CONSTRAINT "quotations_speaker_id_fkey" FOREIGN KEY
 
 -- AddForeignKey
 ALTER TABLE "speakers" ADD CONSTRAINT "speakers_story_id_fkey" FOREIGN KEY ("story_id") REFERENCES "stories"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "speaker_members" ADD CONSTRAINT "speaker_members_group_id_fkey" FOREIGN KEY ("group_id") REFERENCES "speakers"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "speaker_members" ADD CONSTRAINT "speaker_members_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "speakers"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "speaker_forms" ADD CONSTRAINT "speaker_forms_speaker_id_fkey" FOREIGN KEY ("speaker_id") REFERENCES "speakers"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -467,11 +484,12 @@ CREATE TRIGGER "quotations_still_lie_in_revision" AFTER UPDATE ON "quotations" R
 ALTER TABLE "quotations" ADD CONSTRAINT "quotations_candidates_check" CHECK ("candidates" IS NOT NULL);
 ALTER TABLE "speaker_forms" ADD CONSTRAINT "speaker_forms_roles_check" CHECK ("roles" IS NOT NULL);
 ALTER TABLE "speaker_decisions" ADD CONSTRAINT "speaker_decisions_sides_check" CHECK (
-  "left_name" <> '' AND "right_name" <> '' AND ("left_article_id", "left_name") < ("right_article_id", "right_name")
+  "left_form" <> '' AND "right_form" <> '' AND ("left_article_id", "left_form") < ("right_article_id", "right_form")
 );
 ALTER TABLE "statements" ADD CONSTRAINT "statements_key_check" CHECK ("key" ~ '^[0-9a-f]{12}$');
 ALTER TABLE "statements" ADD CONSTRAINT "statements_difference_check" CHECK ("difference" >= 0 AND "difference" <= 1);
 ALTER TABLE "renditions" ADD CONSTRAINT "renditions_ordinal_check" CHECK ("ordinal" >= 0);
+ALTER TABLE "speaker_members" ADD CONSTRAINT "speaker_members_other_check" CHECK ("group_id" <> "member_id");
 
 -- Full-text search in the quoted words, whatever their language.
 CREATE INDEX "quotations_content_search_idx" ON "quotations" USING gin (to_tsvector('simple', "content"));
