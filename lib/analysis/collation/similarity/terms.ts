@@ -1,0 +1,153 @@
+import { Counter } from './counter'
+import { hashPair } from './hash'
+import { NAME, OPENING, QUOTED, STOP, type Reading } from './reading'
+
+/** A sparse vector: ids ascending, each once. */
+export interface Bag {
+  ids: Int32Array
+  weights: Float32Array
+  /** Euclidean length. */
+  norm: number
+  /** Sum of the weights. */
+  sum: number
+}
+
+/** A segment as weighted bags, and the facts of its words. Weights are rarity within the pair of articles. */
+export interface Terms {
+  grams: Bag
+  /** Stems without stop words. */
+  words: Bag
+  /** For each of `words`: all flags it bears in the segment. */
+  flags: Uint8Array
+  /** As `words`, with words of one meaning taken for one. */
+  meanings: Bag
+  /** Two content words in a row. */
+  bigrams: Bag
+  /** The content words between quotation marks. */
+  quoted: Bag
+}
+
+export interface PairTerms {
+  left: Terms[]
+  right: Terms[]
+  /** How many segments of the left, and of the right, have a stem. */
+  leftFrequency: Counter
+  rightFrequency: Counter
+}
+
+/** Rarity of what stands in `frequency` of `total` segments; never below 0. */
+export function rarity(frequency: number, total: number): number {
+  return Math.max(0, Math.log((total + 1) / (frequency + 0.5)))
+}
+
+/** The bags of both sides. Symmetric: swapping the sides swaps the result. */
+export function weighTerms(left: readonly Reading[], right: readonly Reading[]): PairTerms {
+  const names = nameWords([...left, ...right])
+  const raw = [left, right].map(side => side.map(reading => collect(reading, names)))
+  const total = left.length + right.length
+  const frequencies = KINDS.map(() => new Counter(1024))
+  const sides = raw.map(side => {
+    const own = new Counter(1024)
+    for (const segment of side) {
+      KINDS.forEach((kind, k) => {
+        for (const id of segment[kind]) frequencies[k]!.add(id)
+      })
+      for (const id of segment.words) own.add(id)
+    }
+    return own
+  })
+  const [grams, words, meanings, bigrams] = frequencies as [Counter, Counter, Counter, Counter]
+  const weigh = (segment: Raw): Terms => ({
+    grams: bag(segment.grams, grams, total, segment.gramCounts),
+    words: bag(segment.words, words, total),
+    flags: segment.flags,
+    meanings: bag(segment.meanings, meanings, total),
+    bigrams: bag(segment.bigrams, bigrams, total),
+    quoted: bag(segment.quoted, words, total),
+  })
+  return {
+    left: raw[0]!.map(weigh),
+    right: raw[1]!.map(weigh),
+    leftFrequency: sides[0]!,
+    rightFrequency: sides[1]!,
+  }
+}
+
+const KINDS = ['grams', 'words', 'meanings', 'bigrams'] as const
+
+interface Raw {
+  grams: Int32Array
+  gramCounts: Float32Array
+  words: Int32Array
+  flags: Uint8Array
+  meanings: Int32Array
+  bigrams: Int32Array
+  quoted: Int32Array
+}
+
+/** The words that are written as names somewhere a capital is not asked for. */
+function nameWords(readings: readonly Reading[]): Counter {
+  const names = new Counter(256)
+  for (const { words, flags } of readings)
+    for (let k = 0; k < words.length; k++) if ((flags[k]! & NAME) !== 0) names.add(words[k]!)
+  return names
+}
+
+function collect(reading: Reading, names: Counter): Raw {
+  const { words, flags, meanings, grams, gramCounts } = reading
+  const content: number[] = []
+  const bigrams: number[] = []
+  const units: number[] = []
+  const quoted: number[] = []
+  let last = 0
+  for (let k = 0; k < words.length; k++) {
+    if ((flags[k]! & STOP) !== 0) continue
+    const word = words[k]!
+    content.push(k)
+    // Meanings are small numbers and stems are hashes: as ids of one bag they do not meet.
+    units.push(meanings[k] !== 0 ? meanings[k]! : word)
+    if ((flags[k]! & QUOTED) !== 0) quoted.push(word)
+    if (last !== 0) bigrams.push(hashPair(last, word))
+    last = word
+  }
+  content.sort((a, b) => words[a]! - words[b]!)
+  const ids = new Int32Array(content.length)
+  const all = new Uint8Array(content.length)
+  let kept = 0
+  for (const k of content) {
+    if (kept === 0 || ids[kept - 1] !== words[k]) ids[kept++] = words[k]!
+    all[kept - 1]! |= flags[k]!
+    if ((flags[k]! & OPENING) !== 0 && names.get(words[k]!) > 0) all[kept - 1]! |= NAME
+  }
+  return {
+    grams,
+    gramCounts,
+    words: ids.slice(0, kept),
+    flags: all.slice(0, kept),
+    meanings: unique(units),
+    bigrams: unique(bigrams),
+    quoted: unique(quoted),
+  }
+}
+
+function unique(values: number[]): Int32Array {
+  const sorted = Int32Array.from(values).sort()
+  let kept = 0
+  for (let i = 0; i < sorted.length; i++)
+    if (kept === 0 || sorted[kept - 1] !== sorted[i]) sorted[kept++] = sorted[i]!
+  return sorted.slice(0, kept)
+}
+
+function bag(ids: Int32Array, frequency: Counter, total: number, counts?: Float32Array): Bag {
+  const weights = new Float32Array(ids.length)
+  let squares = 0
+  let sum = 0
+  for (let k = 0; k < ids.length; k++) {
+    const weight =
+      rarity(frequency.get(ids[k]!), total) * (counts && counts[k]! > 1 ? 1 + Math.log(counts[k]!) : 1)
+    weights[k] = weight
+    squares += weights[k]! * weights[k]!
+    sum += weights[k]!
+  }
+  return { ids, weights, norm: Math.sqrt(squares), sum }
+}
