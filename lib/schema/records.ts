@@ -53,11 +53,16 @@ export interface QuotationRecord extends Span {
   certainty: Certainty
   confidence: number
   candidates: string[]
+  /** The id of the StatementRecord that it is a rendition of, when other articles carry it too. */
   statement: string | null
+  /** Quotations of one article that are one interrupted statement share a number; null when it stands alone. */
+  interrupted: number | null
 }
 
 export interface SpeakerRef extends Span {
   slug: string
+  /** person: a named human. group: an organisation, a state or several people. nominal: a description without a name. */
+  type: 'person' | 'group' | 'nominal'
   /** As joined across outlets. */
   name: string
   /** As written next to the cue. */
@@ -118,4 +123,52 @@ export interface SpeakerRecord {
   /** Name forms and roles as each article gives them. */
   forms: { article: ArticleSummary; form: string; roles: string[]; evidence: string; count: number }[]
   quotations: number
+}
+
+/** Which quotations to list. Fields that are left out do not filter. */
+export interface QuotationFilter {
+  /** Slug of a speaker, or null for quotations without one. */
+  speaker?: string | null
+  /** Slug of an outlet, or null for outlets that are not named. */
+  outlet?: string | null
+  /** Name of a credit, or null for articles without one. */
+  credit?: string | null
+  /** Slug of a story. */
+  story?: string
+  /** Slug of an article. */
+  article?: string
+  kind?: QuotationKind
+  certainty?: Certainty
+  /** Words to find in what was quoted, as a person types them: "quoted phrases", or, -not. */
+  text?: string
+}
+
+/** A page of a list of quotations. */
+export interface QuotationPage {
+  quotations: ListedQuotation[]
+  /** What to pass as `after` for the next page; null on the last. */
+  next: string | null
+}
+
+/** How many quotations each further choice would leave: every list leaves its own filter out of account. */
+export interface QuotationCounts {
+  /** With all filters. */
+  total: number
+  speakers: { slug: string | null; name: string | null; count: number }[]
+  outlets: { outlet: OutletRecord | null; count: number }[]
+  credits: { credit: string | null; count: number }[]
+  stories: { story: StoryRef | null; count: number }[]
+  kinds: { kind: QuotationKind; count: number }[]
+  certainties: { certainty: Certainty; count: number }[]
+}
+
+/** A speaker as lists show it. */
+export interface SpeakerSummary {
+  slug: string
+  name: string
+  type: 'person' | 'group' | 'nominal'
+  story: StoryRef
+  quotations: number
+  /** Articles that quote the speaker. */
+  articles: number
 }
