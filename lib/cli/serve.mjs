@@ -1,0 +1,65 @@
+/**
+ * The production web server, a process of its own so that it runs in a clean production environment. It answers on the
+ * addresses of `VARIORUM_LISTEN`, tells its parent when it is ready, and ends when the parent says so or is gone.
+ */
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import next from 'next'
+
+/** How long pages that are on their way may take after we were asked to stop. */
+const STOP_PATIENCE_MS = 5_000
+
+const { hosts, port: wantedPort } = JSON.parse(
+  process.env.VARIORUM_LISTEN ?? '{"hosts":["127.0.0.1"],"port":3000}',
+)
+const servers = []
+
+// Ctrl-C reaches the whole process group; the parent decides when it is our turn.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', stop)
+process.on('disconnect', stop)
+process.on('message', message => message === 'stop' && stop())
+
+let stopping = false
+const app = next({ dev: false, hostname: hosts[0], port: wantedPort })
+try {
+  await app.prepare()
+} catch (error) {
+  tell({ failed: { code: 'prepare', message: error instanceof Error ? error.message : String(error) } })
+  process.exit(1)
+}
+const handle = app.getRequestHandler()
+let port = wantedPort
+for (const host of hosts) {
+  const server = createServer((request, response) => void handle(request, response))
+  try {
+    server.listen(port, host)
+    await once(server, 'listening')
+  } catch (error) {
+    // A machine without IPv6 has no ::1; one address is enough.
+    if (servers.length > 0 && error.code !== 'EADDRINUSE') continue
+    tell({ failed: { code: error.code, message: error.message } })
+    process.exit(1)
+  }
+  port = server.address().port
+  servers.push(server)
+}
+tell({ ready: { port } })
+
+async function stop() {
+  if (stopping) return
+  stopping = true
+  setTimeout(() => process.exit(0), STOP_PATIENCE_MS).unref()
+  await Promise.all(
+    servers.map(server => {
+      const closed = new Promise(resolve => server.close(resolve))
+      server.closeIdleConnections()
+      return closed
+    }),
+  )
+  process.exit(0)
+}
+
+function tell(message) {
+  if (process.connected) process.send(message)
+}
