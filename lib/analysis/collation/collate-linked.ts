@@ -2,28 +2,57 @@ import type { Alignment } from './align'
 import { diffExact } from './diff/diff-exact'
 import { presentDiff } from './diff/present-diff'
 import { splitWords } from './diff/words'
-import type { Collation, Passage, Piece, Witness } from './model'
+import type { Collation, Link, Passage, Piece, Witness } from './model'
 import { arrangePassages, type Row } from './passages'
-import { readingOf } from './reading'
+import { readingOf, type Reading } from './reading'
 import { summarise } from './summary'
+import { joinNames, type WordedRow } from './variants/join-names'
+import { labelPieces } from './variants/label-pieces'
+import { listVariants } from './variants/list-variants'
+
+interface ReadRow extends WordedRow {
+  row: Row
+  left: Reading
+  right: Reading
+}
 
 /** `collate` for an alignment that is already there. */
 export function collateLinked(left: Witness, right: Witness, alignment: Alignment): Collation {
-  const rows = arrangePassages(left, right, alignment.links)
-  const passages = rows.map((row, index) => passageOf(left, right, row, index + 1))
+  const rows = arrangePassages(left, right, alignment.links).map(row => readRow(left, right, row))
+  const names = joinNames(rows, left.text, right.text)
+  if (names.size > 0) {
+    for (const row of rows) for (const word of row.leftWords) word.key = names.get(word.key) ?? word.key
+  }
+  const elsewhere = otherRows(rows, alignment.links)
+  const passages = rows.map((row, index) => passageOf(row, index + 1, elsewhere(index)))
   return {
     passages,
     links: alignment.links,
     weak: alignment.weak,
-    variants: [],
+    variants: listVariants(passages),
     namings: [],
     summary: summarise(passages),
   }
 }
 
-function passageOf(left: Witness, right: Witness, row: Row, number: number): Passage {
-  const leftReading = readingOf(left, row.left)
-  const rightReading = readingOf(right, row.right)
+function readRow(leftWitness: Witness, rightWitness: Witness, row: Row): ReadRow {
+  const left = readingOf(leftWitness, row.left)
+  const right = readingOf(rightWitness, row.right)
+  // Words are needed only where two different readings are compared.
+  const compared = left.text !== '' && right.text !== '' && left.text !== right.text
+  return {
+    row,
+    left,
+    right,
+    leftText: left.text,
+    rightText: right.text,
+    leftWords: compared ? splitWords(left.text, leftWitness.language) : [],
+    rightWords: compared ? splitWords(right.text, rightWitness.language) : [],
+  }
+}
+
+function passageOf(read: ReadRow, number: number, alsoIn: number[]): Passage {
+  const { row, leftText, rightText } = read
   return {
     number,
     left: row.left,
@@ -32,22 +61,40 @@ function passageOf(left: Witness, right: Witness, row: Row, number: number): Pas
     transposed: row.transposed,
     score: row.links.reduce((least, link) => Math.min(least, link.score), 1),
     evidence: row.links.flatMap(link => link.evidence),
-    leftText: leftReading.text,
-    rightText: rightReading.text,
-    pieces: piecesOf(left, right, leftReading.text, rightReading.text),
+    leftText,
+    rightText,
+    pieces: piecesOf(read),
     figures: [],
     attribution: null,
+    alsoIn,
   }
 }
 
-function piecesOf(left: Witness, right: Witness, leftText: string, rightText: string): Piece[] {
-  if (leftText === rightText)
-    return leftText === '' ? [] : [{ kind: 'common', left: leftText, right: rightText }]
-  if (leftText === '' || rightText === '') return [{ kind: 'change', left: leftText, right: rightText }]
-  const leftWords = splitWords(leftText, left.language)
-  const rightWords = splitWords(rightText, right.language)
-  return presentDiff(
-    { left: leftText, right: rightText, leftWords, rightWords },
-    diffExact(leftWords, rightWords),
-  )
+function piecesOf({ leftText: left, rightText: right, leftWords, rightWords }: ReadRow): Piece[] {
+  if (left === right) return left === '' ? [] : [{ kind: 'common', left, right }]
+  if (left === '' || right === '') return [{ kind: 'change', left, right }]
+  return labelPieces(presentDiff({ left, right, leftWords, rightWords }, diffExact(leftWords, rightWords)))
+}
+
+/** For a row, the numbers of the other rows that its segments are linked with. */
+function otherRows(rows: readonly ReadRow[], links: readonly Link[]): (index: number) => number[] {
+  const leftRow = new Map<number, number>()
+  const rightRow = new Map<number, number>()
+  rows.forEach(({ row }, index) => {
+    for (const segment of row.left) leftRow.set(segment, index)
+    for (const segment of row.right) rightRow.set(segment, index)
+  })
+  const found = new Map<number, Set<number>>()
+  const note = (from: number, to: number) => {
+    const known = found.get(from)
+    if (known === undefined) found.set(from, new Set([to + 1]))
+    else known.add(to + 1)
+  }
+  for (const link of links) {
+    const [one, other] = [leftRow.get(link.left), rightRow.get(link.right)]
+    if (one === undefined || other === undefined || one === other) continue
+    note(one, other)
+    note(other, one)
+  }
+  return index => [...(found.get(index) ?? [])].sort((a, b) => a - b)
 }

@@ -4,9 +4,14 @@ import type { Word } from './words'
 /** So many light words in a row are a phrase that a reader recognises ("there is no"); fewer are chance. */
 const PHRASE = 3
 
+/** Up to this many differing words in all around the island, it is read word by word. */
+const SMALL = 3
+/** The same where one side only adds words. */
+const LARGE = 8
+
 /**
  * The matches without lone islands: runs of fewer than three light words (an "in the" that both sides happen to have)
- * between two differences in which both sides have words.
+ * between two differences that are not small.
  */
 export function dissolveIslands(
   left: readonly Word[],
@@ -27,12 +32,15 @@ export function dissolveIslands(
     const first = run[0]!
     const last = run.at(-1)!
     const next = runs[index + 1]?.[0] ?? { left: left.length, right: right.length }
-    const before = Math.min(first.left - leftEnd, first.right - rightEnd)
-    const after = Math.min(next.left - last.left, next.right - last.right) - 1
+    const before = { left: first.left - leftEnd, right: first.right - rightEnd }
+    const after = { left: next.left - last.left - 1, right: next.right - last.right - 1 }
+    const all = before.left + before.right + after.left + after.right
+    const isBetween = before.left + before.right > 0 && after.left + after.right > 0
+    const areSwaps = before.left * before.right * after.left * after.right > 0
     const isLight =
       run.length < PHRASE && run.every(match => left[match.left]!.light && right[match.right]!.light)
-    // A light word next to an insertion on one side alone still helps to see what was inserted.
-    if (isLight && before > 0 && after > 0) return
+    // Next to words that one side adds, the island shows where they were added.
+    if (isLight && isBetween && all > (areSwaps ? SMALL : LARGE)) return
     kept.push(...run)
     leftEnd = last.left + 1
     rightEnd = last.right + 1

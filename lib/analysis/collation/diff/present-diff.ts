@@ -187,8 +187,6 @@ function runsOf(
   for (const move of moves) {
     if (move.start < fromWord || move.start >= toWord) continue
     if (move.start > word) add(words[move.start]!.start, move.start, undefined)
-    else if (words[move.start]!.start > at && runs.length === 0)
-      add(words[move.start]!.start, word, undefined)
     const next = move.start + move.length
     add(next < toWord ? words[next]!.start : end, next, move.number)
   }

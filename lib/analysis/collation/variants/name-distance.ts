@@ -1,0 +1,189 @@
+import { fold } from '../../text/normalise'
+
+/**
+ * How far two spellings of a name are apart. An edit distance whose costs know transliteration (after Christen 2006, "A
+ * comparison of personal name matching", and the letter classes of Daitch-Mokotoff Soundex): what romanisations of one
+ * sound choose between is cheap (c k q, y i j, o u, -a -eh), another consonant is dear.
+ */
+
+/** Letters or groups that write one sound in different romanisations, and what it costs to swap them. */
+const SWAPS: readonly (readonly [string, string, number])[] = [
+  ['y', 'i', 0.1],
+  ['y', 'j', 0.1],
+  ['i', 'j', 0.15],
+  ['c', 'k', 0.1],
+  ['k', 'q', 0.1],
+  ['c', 'q', 0.15],
+  ['ck', 'k', 0.1],
+  ['ck', 'ch', 0.15],
+  ['kh', 'ch', 0.15],
+  ['kh', 'k', 0.15],
+  ['kh', 'h', 0.2],
+  ['ch', 'k', 0.3],
+  ['ch', 'h', 0.3],
+  ['gh', 'g', 0.15],
+  ['g', 'q', 0.25],
+  ['g', 'k', 0.3],
+  ['g', 'j', 0.25],
+  ['dj', 'j', 0.1],
+  ['j', 'zh', 0.25],
+  ['ph', 'f', 0.1],
+  ['th', 't', 0.1],
+  ['dh', 'd', 0.1],
+  ['dh', 'dd', 0.1],
+  ['bh', 'b', 0.15],
+  ['rh', 'r', 0.15],
+  ['sh', 'ch', 0.25],
+  ['sh', 'sch', 0.15],
+  ['tsch', 'ch', 0.15],
+  ['tch', 'ch', 0.15],
+  ['tz', 'z', 0.15],
+  ['ts', 'tz', 0.1],
+  ['ts', 'z', 0.25],
+  ['ts', 'c', 0.25],
+  ['s', 'z', 0.2],
+  ['s', 'c', 0.3],
+  ['x', 'ks', 0.15],
+  ['v', 'w', 0.2],
+  ['v', 'f', 0.3],
+  ['v', 'ff', 0.25],
+  ['v', 'ph', 0.25],
+  ['w', 'ou', 0.15],
+  ['w', 'u', 0.2],
+  ['ou', 'u', 0.1],
+  ['ou', 'o', 0.25],
+  ['oo', 'u', 0.1],
+  ['ow', 'ou', 0.15],
+  ['ee', 'i', 0.1],
+  ['ei', 'ie', 0.15],
+  ['ai', 'ei', 0.15],
+  ['ay', 'ey', 0.15],
+  ['ai', 'ay', 0.1],
+  ['ei', 'ey', 0.1],
+  ['ai', 'ey', 0.2],
+  ['ay', 'ei', 0.2],
+  ['aw', 'au', 0.1],
+  ['ae', 'e', 0.15],
+  ['oe', 'o', 0.15],
+  ['ue', 'u', 0.15],
+  ['ye', 'e', 0.25],
+  ['ya', 'ia', 0.05],
+  ['yu', 'iu', 0.05],
+  ['iy', 'y', 0.1],
+  ['iy', 'i', 0.1],
+  ['yj', 'y', 0.1],
+  ['ij', 'y', 0.1],
+  ['ii', 'y', 0.1],
+]
+
+/** Endings only: what one name's last syllable becomes in another romanisation. */
+const ENDINGS: readonly (readonly [string, string, number])[] = [
+  ['a', 'eh', 0.2],
+  ['a', 'ah', 0.1],
+  ['ah', 'eh', 0.2],
+  ['a', 'at', 0.3],
+  ['eh', 'e', 0.2],
+  ['ow', 'o', 0.25],
+  ['off', 'ov', 0.1],
+  ['eff', 'ev', 0.1],
+  ['e', '', 0.25],
+  ['h', '', 0.1],
+]
+
+const DOUBLED = 0.12
+const SILENT_H = 0.2
+const VOWEL_NEAR = 0.25
+const VOWEL_ROUND = 0.2
+const VOWEL_FAR = 0.4
+const VOWEL_LEFT_OUT = 0.55
+/** Paul and Paula, Niger and Nigeria: a last vowel more makes another name. */
+const LAST_VOWEL = 0.8
+const CONSONANT = 1
+/** The first vowel carries more of a name than the later ones: Miller is not Muller. */
+const FIRST_VOWEL = 1.4
+/** In a name of one syllable the vowel is half of what there is: Zhang is not Zheng. */
+const ONE_SYLLABLE = 2
+
+const VOWEL = /[aeiou]/
+const ARTICLE = /^(?:al|el|ul|as|ash|ad|ar|an|at|az)[-'\s]\s*(?=\p{L}{3})/u
+
+/** The letters a name is compared by: folded, the Arabic article, hyphens and apostrophes taken away. */
+export function nameLetters(name: string): string {
+  return fold(name)
+    .replace(ARTICLE, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^mac(?=[bcdfgklmnpqrst])/, 'mc')
+}
+
+/** The cost of turning one spelling's letters into the other's; 0 when they are equal, at least 1 for another consonant. */
+export function nameDistance(one: string, other: string): number {
+  if (one === other) return 0
+  const syllables = Math.min(one.match(/[aeiouy]+/g)?.length ?? 0, other.match(/[aeiouy]+/g)?.length ?? 0)
+  const laterVowel = syllables < 2 ? ONE_SYLLABLE : 1
+  const firstVowel = syllables < 2 ? ONE_SYLLABLE : FIRST_VOWEL
+  const opening = Math.min(openingOf(one), openingOf(other))
+  const width = other.length + 1
+  const cost = new Float64Array((one.length + 1) * width).fill(Infinity)
+  cost[0] = 0
+  for (let i = 0; i <= one.length; i++) {
+    for (let j = 0; j <= other.length; j++) {
+      const here = cost[i * width + j]!
+      if (here === Infinity) continue
+      const reach = (a: number, b: number, price: number) => {
+        const at = (i + a) * width + j + b
+        if (here + price < cost[at]!) cost[at] = here + price
+      }
+      const [a, b] = [one.charAt(i), other.charAt(j)]
+      const factor = Math.min(i, j) <= opening ? firstVowel : laterVowel
+      if (a !== '' && b !== '') reach(1, 1, substitution(a, b, factor))
+      if (a !== '') reach(1, 0, leftOut(one, i, factor))
+      if (b !== '') reach(0, 1, leftOut(other, j, factor))
+      for (const [x, y, price] of SWAPS) {
+        if (one.startsWith(x, i) && other.startsWith(y, j)) reach(x.length, y.length, price)
+        if (one.startsWith(y, i) && other.startsWith(x, j)) reach(y.length, x.length, price)
+      }
+      for (const [x, y, price] of ENDINGS) {
+        if (
+          one.length === i + x.length &&
+          other.length === j + y.length &&
+          one.endsWith(x) &&
+          other.endsWith(y)
+        )
+          reach(x.length, y.length, price)
+        if (
+          one.length === i + y.length &&
+          other.length === j + x.length &&
+          one.endsWith(y) &&
+          other.endsWith(x)
+        )
+          reach(y.length, x.length, price)
+      }
+    }
+  }
+  return cost[one.length * width + other.length]!
+}
+
+const isVowel = (letter: string) => VOWEL.test(letter)
+
+/** Where the first vowel stands. */
+function openingOf(name: string): number {
+  const at = name.search(VOWEL)
+  return at < 0 ? name.length : at
+}
+
+function substitution(a: string, b: string, vowelFactor: number): number {
+  if (a === b) return 0
+  if (!isVowel(a) || !isVowel(b)) return CONSONANT
+  const pair = a < b ? a + b : b + a
+  // Romanised Arabic and Slavic write o and u for one sound anywhere in a name.
+  if (pair === 'ou') return vowelFactor === ONE_SYLLABLE ? VOWEL_ROUND * ONE_SYLLABLE : VOWEL_ROUND
+  return vowelFactor * (pair === 'ae' || pair === 'ei' ? VOWEL_NEAR : VOWEL_FAR)
+}
+
+function leftOut(name: string, at: number, vowelFactor: number): number {
+  const letter = name.charAt(at)
+  if (at > 0 && name.charAt(at - 1) === letter) return DOUBLED
+  if (letter === 'h' && at > 0) return SILENT_H
+  if (!isVowel(letter)) return CONSONANT
+  return at === name.length - 1 ? LAST_VOWEL : Math.min(CONSONANT, VOWEL_LEFT_OUT * vowelFactor)
+}

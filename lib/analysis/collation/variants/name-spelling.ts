@@ -1,0 +1,62 @@
+import { knownAs } from './known-names'
+import { nameDistance, nameLetters } from './name-distance'
+
+/** By length of the longer spelling: how much cost still leaves the same name. Short names have little room. */
+const ROOM: readonly (readonly [length: number, room: number])[] = [
+  [9, 0.7],
+  [8, 0.6],
+  [7, 0.5],
+  [6, 0.44],
+  [5, 0.3],
+  [4, 0.22],
+  [0, 0.16],
+]
+/** The word before or behind is the same part of a name ("Sami Abu …"): the two are likely one person. Not for short names. */
+const NEIGHBOUR_ROOM = 0.15
+
+/** Family name endings that make another family, not another spelling. */
+const ENDINGS_APART: readonly (readonly [RegExp, RegExp])[] = [
+  [/sen$/, /son$/],
+  [/(?:ov|ev|in)$/, /(?:ova|eva|ina)$/],
+  [/sk[iy]$/, /ska(?:ya|ja|ia)?$/],
+  [/ez$/, /e$/],
+]
+
+/**
+ * Whether two written forms can be spellings of one name (Haniya and Haniyeh, Hochstein and Hockstein), and how near they
+ * are: 0 to 1, 0 when they are not. Looks at the letters alone; `sameNeighbour` says that the next part of the name is the
+ * same on both sides. Symmetric. Forms equal but for case and accents give 1.
+ */
+export function nameSpelling(one: string, other: string, sameNeighbour = false): number {
+  const [a, b] = [nameLetters(one), nameLetters(other)]
+  if (a.length < 2 || b.length < 2) return 0
+  const known = knownAs(a, b)
+  if (known !== null) return known ? 1 : 0
+  const longer = Math.max(a.length, b.length)
+  if (longer > LONGEST || longer - Math.min(a.length, b.length) > LENGTH_APART) return 0
+  if (bits(letterSet(a) ^ letterSet(b)) > LETTERS_APART) return 0
+  for (const [x, y] of ENDINGS_APART) {
+    if ((x.test(a) && y.test(b)) || (y.test(a) && x.test(b))) return 0
+  }
+  const room =
+    ROOM.find(([length]) => longer >= length)![1] + (sameNeighbour && longer > 5 ? NEIGHBOUR_ROOM : 0)
+  const distance = nameDistance(a, b)
+  return distance > room + 1e-9 ? 0 : 1 - distance / 2
+}
+
+const LONGEST = 30
+const LENGTH_APART = 4
+/** Two spellings differ in few letters; more are not worth the table. */
+const LETTERS_APART = 6
+
+function letterSet(name: string): number {
+  let set = 0
+  for (let index = 0; index < name.length; index++) set |= 1 << (name.charCodeAt(index) & 31)
+  return set
+}
+
+function bits(set: number): number {
+  let count = 0
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++
+  return count
+}
