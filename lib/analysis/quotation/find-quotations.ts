@@ -1,50 +1,79 @@
-import type { CleanedText, Segment, Span } from '../text/model'
-import { attribute } from './attribute'
-import { coverOf, findCues } from './cues'
-import { nameEntities } from './entities'
-import { findMarked } from './marks'
-import { findMentions } from './mentions'
+import type { CleanedText, Segment } from '../text/model'
+import { type Attribution, attribute } from './attribute'
+import { certaintyOf } from './confidence'
+import type { Cue } from './cues'
+import type { Entity } from './entities'
+import { type Context, contextOf } from './features'
+import { type QuoteFrame, frameQuotes } from './frames'
+import { findIndirect } from './indirect'
+import type { MarkedSpan } from './marks'
 import type { Quotation } from './model'
-import { resolveMentions } from './resolve'
-import { tokenise } from './tokens'
+import { readArticle } from './read-article'
+import type { Reading } from './reading'
+import { speakerOf } from './speaker'
+import { numberStatements } from './statements'
+import type { Token } from './tokens'
 
 /**
- * The quotations of an article in order of their start, each with cue, speaker and certainty. Spans are UTF-16 offsets into `text`;
- * contents of marked quotations (`direct`, `partial`) include their marks and never overlap. `cleaned` keeps page furniture out;
- * without it every line counts as the article's. Never throws; time is near linear in the text.
+ * The quotations of an article in order of their start, each with cue, speaker and certainty. Spans are UTF-16 offsets into `text`.
+ * Contents of marked quotations (`direct`, `partial`) include their marks and never overlap one another; an `indirect` content is the
+ * reported clause and holds the marked fragments that stand in it. `cleaned` keeps page furniture out; without it every line
+ * counts as the article's. Never throws; time is near linear in the text.
  */
 export function findQuotations(
   text: string,
   cleaned?: CleanedText,
-  segments?: readonly Segment[],
+  _segments?: readonly Segment[],
 ): Quotation[] {
-  void segments
-  const paragraphs = paragraphsOf(text, cleaned)
-  const marked = findMarked(text, paragraphs)
-  const tokens = tokenise(text, paragraphs, marked)
-  const mentions = findMentions(text, tokens)
-  const cover = coverOf(tokens, mentions)
-  const cues = findCues(tokens, mentions, cover)
-  const entities = nameEntities(mentions)
-  const subjects = new Set(cues.map(c => c.subject).filter(s => s >= 0))
-  resolveMentions(mentions, entities, tokens, subjects)
-  return attribute({ text, paragraphs, marked, tokens, mentions, cover, cues, entities })
+  const reading = readArticle(text, cleaned)
+  const frames = frameQuotes(reading)
+  const context = contextOf(reading, frames)
+  const quotations: Quotation[] = []
+  frames.forEach((frame, q) => {
+    const quotation = markedQuotation(context, frame, q)
+    if (quotation) quotations.push(quotation)
+  })
+  quotations.push(...findIndirect(reading, frames))
+  quotations.sort((a, b) => a.start - b.start || b.end - a.end)
+  return numberStatements(reading, quotations)
 }
 
-/** The article's paragraphs, headline first: the kept body when it is known, else every line that is not blank. */
-function paragraphsOf(text: string, cleaned?: CleanedText): Span[] {
-  const whole: Span[] = cleaned
-    ? [...(cleaned.headline ? [cleaned.headline] : []), ...cleaned.body].sort((a, b) => a.start - b.start)
-    : [{ start: 0, end: text.length }]
-  const lines: Span[] = []
-  for (const span of whole) {
-    let start = span.start
-    while (start < span.end) {
-      let end = text.indexOf('\n', start)
-      if (end < 0 || end > span.end) end = span.end
-      if (/\S/u.test(text.slice(start, end))) lines.push({ start, end })
-      start = end + 1
-    }
+function markedQuotation(context: Context, frame: QuoteFrame, q: number): Quotation | null {
+  const { reading } = context
+  const token = reading.tokens[frame.token] as Token
+  const mark = reading.marked[token.quote] as MarkedSpan
+  const kind = isPartial(reading, frame.token) ? 'partial' : 'direct'
+  const attribution = attribute(context, q)
+  const { certainty, confidence } = certaintyOf(attribution.share)
+  const speaks = certainty !== 'none' && attribution.mention >= 0
+  return {
+    start: mark.start,
+    end: mark.end,
+    kind,
+    cue: speaks ? cueOf(reading, attribution, frame) : null,
+    speaker: speaks ? speakerOf(reading, attribution.mention) : null,
+    certainty: speaks ? certainty : 'none',
+    confidence,
+    candidates:
+      certainty === 'sure' ? [] : attribution.others.map(o => (reading.entities[o.entity] as Entity).name),
+    statement: null,
   }
-  return lines
+}
+
+/** The words that report: the frame's when they have the same speaker, else those nearest to the chosen mention. */
+function cueOf(reading: Reading, attribution: Attribution, frame: QuoteFrame): Quotation['cue'] {
+  const bound = frame.bound === attribution.mention ? frame.cue : attribution.cue
+  if (bound < 0) return null
+  const cue = reading.cues[bound] as Cue
+  const here = reading.tokens[frame.token] as Token
+  if (Math.abs((reading.tokens[cue.first] as Token).paragraph - here.paragraph) > 1) return null
+  return { start: cue.start, end: cue.end, text: reading.text.slice(cue.start, cue.end) }
+}
+
+/** A fragment inside reported words: words stand right before it in the sentence and it does not begin like a sentence. */
+function isPartial(reading: Reading, t: number): boolean {
+  const token = reading.tokens[t] as Token
+  const before = reading.tokens[t - 1]
+  if (!before || before.sentence !== token.sentence) return false
+  return before.kind === 'word' && !/^\p{Lu}/u.test(reading.text.slice(token.start + 1, token.start + 3))
 }

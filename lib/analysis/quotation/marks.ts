@@ -17,7 +17,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const DIGIT = /\p{N}/u
 const LOWER = /\p{Ll}/u
 /** What may stand before an opening mark without a space between. */
-const BEFORE_OPENER = /[\s(\[{—–\-/:“"«„‘'…,;]/u
+const BEFORE_OPENER = /[\s([{—–\-/:“"«„‘'…,;]/u
 /** What may stand after a closing mark without a space between. */
 const AFTER_CLOSER = /[\s)\]}—–\-/.,;:!?”"»“’'…]/u
 /** Elisions that begin with an apostrophe: ’90s, ’em, ’tis, ’cause, ’n’. */

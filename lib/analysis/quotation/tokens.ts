@@ -101,7 +101,7 @@ function numberSentences(
 function endsSentence(text: string, tokens: Token[], i: number, marked: readonly MarkedSpan[]): boolean {
   const token = tokens[i] as Token
   const next = tokens[i + 1] as Token
-  const beginsAnew = next.capital || next.kind === 'quote' || /^[\p{N}(\[—–•]/u.test(next.text)
+  const beginsAnew = next.capital || next.kind === 'quote' || /^[\p{N}([—–•]/u.test(next.text)
   if (token.kind === 'quote') {
     const mark = marked[token.quote] as MarkedSpan
     const inner = text.slice(Math.max(mark.innerStart, mark.innerEnd - 2), mark.innerEnd).trimEnd()

@@ -1,0 +1,275 @@
+import type { Cue } from './cues'
+import { CONJUNCTIONS, PREPOSITIONS } from './function-words'
+import { FRAMES, type QuoteFrame } from './frames'
+import type { Entity } from './entities'
+import type { MarkedSpan } from './marks'
+import type { Mention } from './mentions'
+import type { Reading } from './reading'
+import type { Token } from './tokens'
+
+/** A mention that could be a quotation's speaker, with what speaks for it. */
+export interface Candidate {
+  mention: number
+  /** Index into `cues` of the reporting expression that has it as subject and is nearest to the quotation, or -1. */
+  cue: number
+  row: Float64Array
+}
+
+/** How far candidates are looked for, in mentions. */
+const BEFORE = 22
+const AFTER = 10
+/** How far back, in paragraphs. */
+const PARAGRAPHS_BEFORE = 3
+
+const LINKS = ['adjacent', 'inverted', 'appositive', 'chunk', 'clause', 'object', 'none']
+const CUE_KINDS = ['verb', 'according', 'colon', 'noun']
+const KINDS = ['name', 'nominal', 'pronoun']
+const HEADS = ['he', 'she', 'they', 'it', 'i', 'we', 'who']
+
+/** What does not depend on the quotation, gathered once an article. */
+export interface Context {
+  reading: Reading
+  frames: readonly QuoteFrame[]
+  cuesOf: ReadonlyMap<number, number[]>
+  /** Per entity: how often a subject of a saying verb. */
+  spoken: Int32Array
+  /** First mention whose first token is at or behind token index. */
+  firstMentionOf: (token: number) => number
+}
+
+export function contextOf(reading: Reading, frames: readonly QuoteFrame[]): Context {
+  const cuesOf = new Map<number, number[]>()
+  const spoken = new Int32Array(reading.entities.length)
+  reading.cues.forEach((cue, index) => {
+    if (cue.subject < 0) return
+    const list = cuesOf.get(cue.subject)
+    if (list) list.push(index)
+    else cuesOf.set(cue.subject, [index])
+    const entity = (reading.mentions[cue.subject] as Mention).entity
+    if (entity >= 0 && (cue.word === null || cue.word.strength === 3))
+      spoken[entity] = (spoken[entity] as number) + 1
+  })
+  const starts = reading.mentions.map(m => m.first)
+  const firstMentionOf = (token: number) => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] as number) < token) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return { reading, frames, cuesOf, spoken, firstMentionOf }
+}
+
+/** The candidates for the `q`-th marked quotation, each with its row of features. */
+export function candidatesFor(context: Context, q: number): Candidate[] {
+  const { reading, frames } = context
+  const { tokens, mentions } = reading
+  const frame = frames[q] as QuoteFrame
+  const t = frame.token
+  const quote = tokens[t] as Token
+  const split = context.firstMentionOf(t)
+  const wanted: number[] = []
+  for (let k = split - 1; k >= 0 && k >= split - BEFORE; k--) {
+    if (quote.paragraph - (tokens[(mentions[k] as Mention).first] as Token).paragraph > PARAGRAPHS_BEFORE)
+      break
+    wanted.push(k)
+  }
+  for (let k = split; k < mentions.length && k < split + AFTER; k++) {
+    if ((tokens[(mentions[k] as Mention).first] as Token).paragraph > quote.paragraph + 1) break
+    wanted.push(k)
+  }
+  const previous = previousBound(frames, q)
+  for (const extra of [frame.bound, previous.bound])
+    if (extra >= 0 && !wanted.includes(extra)) wanted.push(extra)
+  const following = nextBound(frames, q)
+  const shared = quoteFeatures(context, q)
+  return wanted.map(index => {
+    const { row, cue } = rowFor(context, q, index, shared, previous, following)
+    return { mention: index, cue, row }
+  })
+}
+
+/** The last quotation before `q` that a pattern binds. */
+function previousBound(frames: readonly QuoteFrame[], q: number): QuoteFrame {
+  for (let k = q - 1; k >= 0 && k > q - 8; k--)
+    if ((frames[k] as QuoteFrame).bound >= 0) return frames[k] as QuoteFrame
+  return { token: -1, cue: -1, frame: 'none', bound: -1 }
+}
+
+function nextBound(frames: readonly QuoteFrame[], q: number): QuoteFrame {
+  for (let k = q + 1; k < frames.length && k < q + 3; k++)
+    if ((frames[k] as QuoteFrame).bound >= 0) return frames[k] as QuoteFrame
+  return { token: -1, cue: -1, frame: 'none', bound: -1 }
+}
+
+const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
+
+/** Features of the quotation alone. */
+export function quoteFeatures(context: Context, q: number): number[] {
+  const { reading, frames } = context
+  const { tokens, marked, text } = reading
+  const frame = frames[q] as QuoteFrame
+  const t = frame.token
+  const quote = tokens[t] as Token
+  const mark = marked[quote.quote] as MarkedSpan
+  const inner = text.slice(mark.innerStart, mark.innerEnd)
+  const before = tokens[t - 1]
+  const after = tokens[t + 1]
+  const opensParagraph = !before || before.paragraph !== quote.paragraph
+  const endsParagraph = !after || after.paragraph !== quote.paragraph
+  const opensSentence = !before || before.sentence !== quote.sentence
+  const last = inner.trimEnd().at(-1) ?? ''
+  const words = inner.length < 4000 ? inner.split(/\s+/u).length : 600
+  const previous = frames[q - 1]
+  const previousToken = previous ? (tokens[previous.token] as Token) : null
+  return [
+    opensParagraph ? 1 : 0,
+    endsParagraph ? 1 : 0,
+    opensSentence ? 1 : 0,
+    ',?!.…—'.indexOf(last) + 1,
+    /^\p{Lu}/u.test(inner.trimStart()) ? 1 : /^\p{Ll}/u.test(inner.trimStart()) ? 0 : 2,
+    clip(words, 0, 60),
+    /\b(?:I|I'm|I’m|me|my|I've|I’ve)\b/.test(inner) ? 1 : /\b(?:we|our|us|We|Our)\b/.test(inner) ? 2 : 0,
+    before === undefined || opensParagraph
+      ? 0
+      : before.text === ','
+        ? 1
+        : before.text === ':'
+          ? 2
+          : before.lower === 'that'
+            ? 3
+            : before.kind === 'word'
+              ? 4
+              : before.kind === 'quote'
+                ? 5
+                : 6,
+    FRAMES.indexOf(frame.frame),
+    previousToken ? clip(quote.paragraph - previousToken.paragraph, 0, 5) : 6,
+    before && opensParagraph && before.text === ':' ? 1 : 0,
+    mark.single ? 1 : 0,
+    mark.closed ? 1 : 0,
+  ]
+}
+
+function rowFor(
+  context: Context,
+  q: number,
+  index: number,
+  shared: readonly number[],
+  previous: QuoteFrame,
+  following: QuoteFrame,
+): { row: Float64Array; cue: number } {
+  const { reading, frames, cuesOf, spoken, firstMentionOf } = context
+  const { tokens, mentions, cues, entities } = reading
+  const frame = frames[q] as QuoteFrame
+  const t = frame.token
+  const quote = tokens[t] as Token
+  const mention = mentions[index] as Mention
+  const head = tokens[mention.first] as Token
+  const entity = mention.entity >= 0 ? (entities[mention.entity] as Entity) : null
+  const distance = mention.first > t ? mention.first - t : t - mention.last + 1
+  const split = firstMentionOf(t)
+  const between = mention.first > t ? index - split : split - 1 - index
+  let quotesBetween = 0
+  for (
+    let k = mention.first > t ? q + 1 : q - 1;
+    k >= 0 && k < frames.length && quotesBetween < 5;
+    k += mention.first > t ? 1 : -1
+  ) {
+    const other = (frames[k] as QuoteFrame).token
+    if (mention.first > t ? other > mention.first : other < mention.last) break
+    quotesBetween++
+  }
+  let cueIndex = -1
+  let cueDistance = 99
+  let bestCue = -Infinity
+  for (const c of cuesOf.get(index) ?? []) {
+    const cue = cues[c] as Cue
+    const d = cue.first > t ? cue.first - t : t - cue.last + 1
+    const worth =
+      (cue.word ? cue.word.strength : 2.5) * 3 -
+      Math.min(d, 40) -
+      ((tokens[cue.first] as Token).sentence === quote.sentence ? 0 : 8)
+    if (worth > bestCue) {
+      bestCue = worth
+      cueIndex = c
+      cueDistance = d
+    }
+  }
+  const cue = cueIndex >= 0 ? (cues[cueIndex] as Cue) : null
+  const cueToken = cue ? (tokens[cue.first] as Token) : null
+  const before = tokens[mention.first - 1]
+  const sameSentenceBefore = before !== undefined && before.sentence === head.sentence
+  const boundEntity = frame.bound >= 0 ? (mentions[frame.bound] as Mention).entity : -2
+  const previousEntity = previous.bound >= 0 ? (mentions[previous.bound] as Mention).entity : -2
+  const followingEntity = following.bound >= 0 ? (mentions[following.bound] as Mention).entity : -2
+  const previousToken = previous.token >= 0 ? (tokens[previous.token] as Token) : null
+  const followingToken = following.token >= 0 ? (tokens[following.token] as Token) : null
+  const row = Float64Array.from([
+    ...shared,
+    clip(head.paragraph - quote.paragraph, -4, 2),
+    clip(head.sentence - quote.sentence, -8, 4),
+    mention.first > t ? 1 : 0,
+    clip(distance, 0, 80),
+    clip(between, 0, 20),
+    quotesBetween,
+    KINDS.indexOf(mention.kind),
+    HEADS.indexOf(mention.head),
+    mention.person ? 1 : 0,
+    mention.body ? 1 : 0,
+    mention.inside ? 1 : 0,
+    mention.possessive ? 1 : 0,
+    entity ? ['person', 'group', 'nominal'].indexOf(entity.type) : 3,
+    entity ? clip(entity.mentions.length, 0, 20) : 0,
+    mention.entity >= 0 ? clip(spoken[mention.entity] as number, 0, 12) : 0,
+    cue ? (cue.word?.strength ?? 2.5) : 0,
+    cue ? LINKS.indexOf(cue.link) : 7,
+    cue ? CUE_KINDS.indexOf(cue.kind) : 4,
+    cue?.word ? ['past', 'present', 'base', 'ing'].indexOf(cue.word.form) : 4,
+    cue && cue.first > t ? 1 : 0,
+    clip(cueDistance, 0, 60),
+    cueToken ? clip(cueToken.sentence - quote.sentence, -5, 3) : 4,
+    cueToken ? clip(cueToken.paragraph - quote.paragraph, -3, 2) : 3,
+    index === frame.bound ? 1 : 0,
+    mention.entity >= 0 && mention.entity === boundEntity ? 1 : boundEntity === -2 ? 2 : 0,
+    index === previous.bound ? 1 : 0,
+    mention.entity >= 0 && mention.entity === previousEntity ? 1 : previousEntity === -2 ? 2 : 0,
+    previousToken ? clip(quote.paragraph - previousToken.paragraph, 0, 5) : 6,
+    index === following.bound ? 1 : 0,
+    mention.entity >= 0 && mention.entity === followingEntity ? 1 : followingEntity === -2 ? 2 : 0,
+    followingToken ? clip(followingToken.paragraph - quote.paragraph, 0, 3) : 4,
+    !sameSentenceBefore
+      ? 0
+      : before.text === ','
+        ? 1
+        : CONJUNCTIONS.has(before.lower)
+          ? 2
+          : PREPOSITIONS.has(before.lower)
+            ? 3
+            : before.kind === 'quote'
+              ? 4
+              : before.kind === 'word'
+                ? 5
+                : 6,
+    FRAMES.indexOf(previous.frame),
+    entity && entity.words.length > 0 && namedInside(context, quote, entity) ? 1 : 0,
+  ])
+  return { row, cue: cueIndex }
+}
+
+/** Whether the quotation itself names the entity: people seldom name themselves. */
+function namedInside(context: Context, quote: Token, entity: Entity): boolean {
+  const last = entity.words.at(-1) as string
+  if (last.length < 3 || quote.end - quote.start > 4000) return false
+  let cached = lowered.get(context)
+  if (!cached) lowered.set(context, (cached = new Map()))
+  let inner = cached.get(quote.start)
+  if (inner === undefined)
+    cached.set(quote.start, (inner = context.reading.text.slice(quote.start, quote.end).toLowerCase()))
+  return inner.includes(last)
+}
+
+const lowered = new WeakMap<Context, Map<number, string>>()

@@ -1,0 +1,64 @@
+/**
+ * Gradient-boosted regression trees, evaluation only (Friedman 2001). A model is text so that it can live in a source file:
+ * trees separated by `|`, nodes in pre-order separated by `,`: a split is `f<feature>:<threshold>` followed by its two branches
+ * (at most the threshold first), a leaf is its value.
+ */
+export interface Forest {
+  /** Feature of a node, or -1 for a leaf. */
+  feature: Int16Array
+  /** Threshold of a split, value of a leaf. */
+  value: Float64Array
+  /** Node to go to when the feature exceeds the threshold; otherwise the next node. */
+  right: Int32Array
+  roots: Int32Array
+}
+
+/** Reads a model as `learn-speaker` writes it. Throws on anything else. */
+export function readForest(model: string): Forest {
+  const trees = model.split('|').map(tree => tree.split(','))
+  const count = trees.reduce((sum, tree) => sum + tree.length, 0)
+  const forest: Forest = {
+    feature: new Int16Array(count).fill(-1),
+    value: new Float64Array(count),
+    right: new Int32Array(count),
+    roots: new Int32Array(trees.length),
+  }
+  let at = 0
+  trees.forEach((nodes, t) => {
+    forest.roots[t] = at
+    const end = at + nodes.length
+    const waiting: number[] = []
+    for (const node of nodes) {
+      const index = at++
+      if (node.startsWith('f')) {
+        const [feature, threshold] = node.slice(1).split(':')
+        forest.feature[index] = Number(feature)
+        forest.value[index] = Number(threshold)
+        waiting.push(index)
+      } else {
+        forest.value[index] = Number(node)
+        // The leaf ends a left branch: its innermost waiting split goes right from here.
+        const split = waiting.pop()
+        if (split !== undefined) forest.right[split] = at
+      }
+    }
+    if (waiting.length > 0 || at !== end) throw new Error(`tree ${t} of the model is cut short`)
+  })
+  return forest
+}
+
+/** The sum of the trees' values for one row of features. */
+export function evaluate(forest: Forest, row: ArrayLike<number>): number {
+  let sum = 0
+  for (let t = 0; t < forest.roots.length; t++) {
+    let node = forest.roots[t] as number
+    let feature = forest.feature[node] as number
+    while (feature >= 0) {
+      node =
+        (row[feature] as number) <= (forest.value[node] as number) ? node + 1 : (forest.right[node] as number)
+      feature = forest.feature[node] as number
+    }
+    sum += forest.value[node] as number
+  }
+  return sum
+}

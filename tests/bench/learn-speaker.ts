@@ -1,0 +1,131 @@
+/**
+ * Learns who speaks: reads articles annotated with their quotations (JSON Lines: `{id, publisher, text, quotes:[…]}`), checks by
+ * leaving out documents or publishers, and writes the weights.
+ *
+ *   npx tsx tests/bench/learn-speaker.ts <annotated.jsonl> [--by publisher] [--write]
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { contextOf, candidatesFor } from '@/lib/analysis/quotation/features'
+import { frameQuotes } from '@/lib/analysis/quotation/frames'
+import { readArticle } from '@/lib/analysis/quotation/read-article'
+import { evaluate, readForest } from '@/lib/analysis/quotation/trees'
+import { boost, choiceLoss, random } from './boosting'
+import {
+  type AnnotatedArticle,
+  type AnnotatedQuotation,
+  overlapOf,
+  speakerAgrees,
+} from './annotated-quotations'
+
+interface Group {
+  document: string
+  publisher: string
+  rows: Float64Array[]
+  right: boolean[]
+  /** For printing what went wrong. */
+  show: (chosen: number) => string
+}
+
+const SETTINGS = { rounds: 160, depth: 5, rate: 0.12, l2: 3, leaf: 1.5, features: 0.7 }
+const FOLDS = 5
+
+const [path = '', ...flags] = process.argv.slice(2)
+const articles = readFileSync(path, 'utf8')
+  .trim()
+  .split('\n')
+  .map(line => JSON.parse(line) as AnnotatedArticle)
+const groups = articles.flatMap(groupsOf)
+const covered = groups.filter(g => g.right.some(Boolean))
+console.log(`${groups.length} quotations, a right candidate for ${covered.length}`)
+
+const key = flags.includes('publisher') ? 'publisher' : 'document'
+const keys = [...new Set(groups.map(g => g[key]))]
+const next = random(3)
+const fold = new Map(keys.map(k => [k, Math.floor(next() * FOLDS)]))
+if (key === 'publisher') keys.forEach((k, i) => fold.set(k, i))
+let right = 0
+const wrong: string[] = []
+const calibration: [number, boolean][] = []
+for (const f of new Set(fold.values())) {
+  const model = readForest(learn(groups.filter(g => fold.get(g[key]) !== f)))
+  for (const group of groups.filter(g => fold.get(g[key]) === f)) {
+    const { best, p } = choose(model, group)
+    const ok = best >= 0 && group.right[best] === true
+    calibration.push([p, ok])
+    if (ok) right++
+    else wrong.push(`${p.toFixed(2)} ${group.show(best)}`)
+  }
+}
+console.log(`left-out accuracy ${(right / groups.length).toFixed(4)} by ${key}`)
+for (const floor of [0.5, 0.6, 0.7, 0.8, 0.9]) {
+  const shown = calibration.filter(([p]) => p >= floor)
+  const good = shown.filter(([, ok]) => ok).length
+  console.log(
+    `p >= ${floor}: ${(shown.length / calibration.length).toFixed(3)} of them, ${(good / shown.length).toFixed(4)} right`,
+  )
+}
+if (flags.includes('--wrong')) writeFileSync('/dev/stderr', wrong.join('\n') + '\n')
+if (flags.includes('--write')) {
+  const model = learn(groups)
+  writeFileSync(
+    new URL('../../lib/analysis/quotation/speaker-weights.ts', import.meta.url),
+    `/** Trees that weigh a candidate speaker, learnt by tests/bench/learn-speaker.ts. Format: trees.ts. */\nexport const SPEAKER_TREES =\n  '${model}'\n`,
+  )
+}
+
+function learn(from: readonly Group[]): string {
+  const usable = from.filter(g => g.right.some(Boolean) && g.right.some(r => !r))
+  const rows: Float64Array[] = []
+  const marks: number[] = []
+  const spans: [number, number][] = []
+  for (const group of usable) {
+    spans.push([rows.length, rows.length + group.rows.length])
+    rows.push(...group.rows)
+    marks.push(...group.right.map(Number))
+  }
+  return boost(rows, choiceLoss(spans, Uint8Array.from(marks)), SETTINGS)
+}
+
+function choose(model: ReturnType<typeof readForest>, group: Group): { best: number; p: number } {
+  const scores = group.rows.map(row => evaluate(model, row))
+  const top = Math.max(...scores)
+  const total = scores.reduce((sum, s) => sum + Math.exp(s - top), 0)
+  return { best: scores.indexOf(top), p: 1 / total }
+}
+
+function groupsOf(article: AnnotatedArticle): Group[] {
+  const reading = readArticle(article.text)
+  const frames = frameQuotes(reading)
+  const context = contextOf(reading, frames)
+  const groups: Group[] = []
+  frames.forEach((frame, q) => {
+    const token = reading.tokens[frame.token]!
+    const gold: AnnotatedQuotation | undefined = article.quotes.find(
+      quote => overlapOf(quote, token) > 0.5 * Math.max(quote.end - quote.start, token.end - token.start),
+    )
+    if (!gold?.speaker) return
+    const candidates = candidatesFor(context, q)
+    const names = candidates.map(c => {
+      const mention = reading.mentions[c.mention]!
+      const entity = reading.entities[mention.entity]
+      return {
+        start: mention.start,
+        end: mention.end,
+        text: article.text.slice(mention.start, mention.end),
+        name: entity?.name ?? '',
+      }
+    })
+    groups.push({
+      document: article.id,
+      publisher: article.publisher ?? article.id,
+      rows: candidates.map(c => c.row),
+      right: names.map(name => speakerAgrees(gold, name)),
+      show: chosen =>
+        `${article.id.slice(8, 30)} [${article.text.slice(Math.max(0, token.start - 70), token.start)} <<${article.text.slice(token.start, token.end).slice(0, 60)}…>> ${article.text.slice(token.end, token.end + 70)}] gold=${gold.speaker}${gold.speaker_start !== null && gold.speaker_start !== undefined ? '@' + (gold.speaker_start - token.start) : ''} took=${names[chosen]?.text ?? '-'}(${names[chosen]?.name ?? ''})@${(names[chosen]?.start ?? 0) - token.start} covered=${names.some(n => speakerAgrees(gold, n))}`.replaceAll(
+          '\n',
+          '⏎',
+        ),
+    })
+  })
+  return groups
+}
