@@ -1,4 +1,5 @@
 import { applyMigrations, MigrationError } from '@/lib/data/migrate'
+import { inRoot } from './place'
 import { Refusal } from './refusal'
 import { step, type Outcome } from './steps'
 
@@ -18,6 +19,28 @@ async function migrate(url: string): Promise<Outcome<void>> {
   }
 }
 
-async function seed(_url: string): Promise<Outcome<void>> {
-  return { note: 'loaded', value: undefined }
+/** Imported here and not above, because the ingest needs the database client that an earlier step makes. */
+async function seed(url: string): Promise<Outcome<void>> {
+  const { loadSeeds } = await import('@/lib/ingest/load-seeds')
+  const { SeedError } = await import('@/lib/ingest/read-seeds')
+  const { closeDatabase } = await import('@/lib/data/client')
+  const before = process.env.DATABASE_URL
+  process.env.DATABASE_URL = url
+  try {
+    const steps = await loadSeeds({ directory: inRoot('seeds') })
+    const changed = steps.filter(({ outcome }) => outcome !== 'unchanged').length
+    return {
+      note: changed === 0 ? `${steps.length} up to date` : `${changed} of ${steps.length} loaded`,
+      value: undefined,
+    }
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error
+    throw new Refusal('seeds-invalid', `The seed articles are not right: ${error.message}`, [], {
+      cause: error,
+    })
+  } finally {
+    await closeDatabase()
+    if (before === undefined) delete process.env.DATABASE_URL
+    else process.env.DATABASE_URL = before
+  }
 }

@@ -40,12 +40,14 @@ async function serve(command: string, launch: Launch): Promise<number> {
   const began = performance.now()
   const asked = stopSignal()
   const listen = listenFromEnvironment()
-  await checkPortFree(listen)
   const { release } = claim(command, urlOf(listen))
   const started: Started = {}
   try {
+    await checkPortFree(listen)
     await bringUp(started, listen, launch, asked)
-    console.log(`\nVariorum is at ${started.server?.url} (ready in${seconds(began)}; Ctrl-C stops it)\n`)
+    console.log(
+      `\nVariorum is at ${started.server?.url} (ready in ${seconds(began).trim()}; Ctrl-C stops it)\n`,
+    )
     return await untilEnded(started, asked)
   } catch (error) {
     if (asked.aborted) return 0
