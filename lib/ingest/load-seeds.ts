@@ -1,0 +1,36 @@
+import { ANALYSIS_VERSION } from '@/lib/analysis/version'
+import { compare, findStoredArticle, saveArticle, sha256 } from '@/lib/data/save-article'
+import type { SaveOutcome } from '@/lib/schema/ingest'
+import { analyseArticle } from './analyse-article'
+import { analyseStaleStories } from './analyse-story'
+import { readSeeds } from './read-seeds'
+
+export interface SeedStep {
+  file: string
+  slug: string
+  outcome: SaveOutcome
+}
+
+/**
+ * Loads the articles of a folder of seeds into the database that `DATABASE_URL` names: each in one transaction, then the
+ * people and statements of their stories. Can be repeated: what is stored already, made by this version of the analysis,
+ * is left alone. Throws SeedError, with nothing stored, when manifest or files are not right.
+ */
+export async function loadSeeds(options: {
+  directory: string
+  onStep?: (step: SeedStep) => void
+}): Promise<SeedStep[]> {
+  const seeds = await readSeeds(options.directory)
+  const steps: SeedStep[] = []
+  // One after the other: the order of loading gives each article its letter.
+  for (const { file, text, details } of seeds) {
+    const stored = await findStoredArticle(details.slug)
+    const known = compare(stored, details, sha256(text), ANALYSIS_VERSION)
+    const outcome = known === 'unchanged' ? known : await saveArticle(details, text, analyseArticle(text))
+    const step = { file, slug: details.slug, outcome }
+    steps.push(step)
+    options.onStep?.(step)
+  }
+  await analyseStaleStories()
+  return steps
+}
