@@ -1,0 +1,147 @@
+import type { Clusters } from './clusters'
+import { formKey, type LocalSpeaker } from './local-speakers'
+import type { NameForm, Person, QuotedArticle } from './model'
+import { nameWord, parseName } from './parse-name'
+
+interface Grounds {
+  sameWords: ReadonlyMap<number, ReadonlySet<number>>
+  reasons: ReadonlyMap<number, string>
+}
+
+/** The joined speakers as people, each with its forms, in order of their first quotation. */
+export function describePeople(
+  articles: readonly QuotedArticle[],
+  speakers: readonly LocalSpeaker[],
+  clusters: Clusters,
+  grounds: Grounds,
+): Person[] {
+  const members = new Map<number, LocalSpeaker[]>()
+  for (const speaker of speakers) {
+    const root = clusters.find(speaker.index)
+    const known = members.get(root)
+    if (known === undefined) members.set(root, [speaker])
+    else known.push(speaker)
+  }
+  const position = new Map([...members.keys()].map((root, index) => [root, index]))
+  return [...members.values()].map(joined => {
+    const kind = joined[0]?.kind ?? 'nominal'
+    const named = kind === 'joint' ? (joined[0] as LocalSpeaker) : representative(joined)
+    const together = new Set(joined.map(speaker => speaker.index))
+    const person: Person = {
+      name: kind === 'person' ? named.parsed.display || named.name : named.name,
+      type: kind === 'joint' ? 'group' : kind,
+      forms: joined.flatMap(speaker => formsOf(speaker, named, together, articles, grounds)),
+      quotations: joined.flatMap(speaker =>
+        speaker.quotations.map(quotation => ({ article: articles[speaker.article]?.id ?? '', quotation })),
+      ),
+    }
+    if (kind !== 'joint') return person
+    const roots = new Set(joined.flatMap(speaker => speaker.members.map(member => clusters.find(member))))
+    return { ...person, members: [...roots].map(root => position.get(root) ?? 0) }
+  })
+}
+
+/** The fullest name, of several the one in most articles, then the one with most quotations, then the first. */
+function representative(joined: readonly LocalSpeaker[]): LocalSpeaker {
+  const byName = new Map<string, { speaker: LocalSpeaker; articles: number; quotations: number }>()
+  for (const speaker of joined) {
+    const entry = byName.get(speaker.name) ?? { speaker, articles: 0, quotations: 0 }
+    entry.articles++
+    entry.quotations += speaker.quotations.length
+    byName.set(speaker.name, entry)
+  }
+  const best = [...byName.values()].reduce((a, b) => {
+    const [fullA, fullB] = [fullness(a.speaker), fullness(b.speaker)]
+    if (fullA !== fullB) return fullA > fullB ? a : b
+    if (a.articles !== b.articles) return a.articles > b.articles ? a : b
+    return b.quotations > a.quotations ? b : a
+  })
+  return best.speaker
+}
+
+/** A bare surname, an initial with it, a full name. Middle names make a name no fuller: most articles leave them out. */
+function fullness({ parsed, kind }: LocalSpeaker): number {
+  if (kind !== 'person' || parsed.given === null) return 0
+  return parsed.initial ? 1 : 2
+}
+
+function formsOf(
+  speaker: LocalSpeaker,
+  named: LocalSpeaker,
+  together: ReadonlySet<number>,
+  articles: readonly QuotedArticle[],
+  grounds: Grounds,
+): NameForm[] {
+  const article = articles[speaker.article]?.id ?? ''
+  const forms = new Map<string, NameForm>()
+  for (const [form, count] of speaker.forms) {
+    const key = formKey(article, form)
+    const known = forms.get(key)
+    if (known !== undefined) known.count += count
+    else {
+      const evidence = evidenceFor(form, speaker, named, together, grounds)
+      forms.set(key, { article, form, roles: [...speaker.roles], evidence, count })
+    }
+  }
+  return [...forms.values()]
+}
+
+/** Why this form of one article was given to the person, in words. */
+function evidenceFor(
+  form: string,
+  speaker: LocalSpeaker,
+  named: LocalSpeaker,
+  together: ReadonlySet<number>,
+  { sameWords, reasons }: Grounds,
+): string {
+  const reason = reasons.get(speaker.index)
+  if (reason === 'joined by hand') return reason
+  if (speaker.kind !== 'person') {
+    if (speaker === named) return 'as this article writes it'
+    return speaker.kind === 'nominal' ? 'same words, same quotation' : 'same name'
+  }
+  const quoted = [...(sameWords.get(speaker.index) ?? [])].some(other => together.has(other))
+  const also = quoted ? ', same quotation' : ''
+  const spelling = spellingDifference(speaker, named)
+  if (spelling !== null) return `spelling: ${spelling}${reason === undefined ? also : `, ${reason}`}`
+  if (reason !== undefined) return reason
+  const parsed = parseName(form)
+  if (parsed.given === null && speaker.parsed.given !== null)
+    return `surname of ${speaker.parsed.display} in this article${also}`
+  if (
+    parsed.givenWritten !== named.parsed.givenWritten &&
+    parsed.given !== null &&
+    named.parsed.given !== null
+  ) {
+    return parsed.initial
+      ? `same surname and initial${also}`
+      : `same surname, another form of the first name${also}`
+  }
+  return speaker === named && !quoted ? 'as this article writes it' : `same name${also}`
+}
+
+/** "Zohri ~ Zuhri": the words of two names that are spelt differently; null when there are none. */
+function spellingDifference(speaker: LocalSpeaker, named: LocalSpeaker): string | null {
+  const pairs: string[] = []
+  if (speaker.parsed.surname !== named.parsed.surname) pairs.push(pair(speaker, named, 'surname'))
+  const [one, other] = [speaker.parsed, named.parsed]
+  if (
+    one.given !== null &&
+    other.given !== null &&
+    one.given !== other.given &&
+    !one.initial &&
+    !other.initial
+  ) {
+    pairs.push(pair(speaker, named, 'givenWritten'))
+  }
+  return pairs.length === 0 ? null : pairs.join(', ')
+}
+
+function pair(speaker: LocalSpeaker, named: LocalSpeaker, part: 'surname' | 'givenWritten'): string {
+  return `${asWritten(speaker, speaker.parsed[part])} ~ ${asWritten(named, named.parsed[part])}`
+}
+
+/** The word of the name that a folded part came from. */
+function asWritten({ parsed }: LocalSpeaker, part: string | null): string {
+  return parsed.display.split(/\s+/u).find(word => nameWord(word) === part) ?? part ?? ''
+}

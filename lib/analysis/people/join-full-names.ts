@@ -1,0 +1,104 @@
+import type { Clusters } from './clusters'
+import type { LocalSpeaker } from './local-speakers'
+import type { QuotedArticle } from './model'
+import { isSpellingVariant, skeleton } from './name-similarity'
+import { fullKey } from './parse-name'
+import { compareRoles } from './roles'
+
+/** What the steps of joining people share. They change `clusters` and `reasons`. */
+export interface StoryOfPeople {
+  articles: readonly QuotedArticle[]
+  /** The local speakers that are persons. */
+  speakers: readonly LocalSpeaker[]
+  clusters: Clusters
+  /** Speakers who are quoted with the same statement. */
+  sameWords: ReadonlyMap<number, ReadonlySet<number>>
+  /** Why a speaker was joined, where its name alone does not tell. */
+  reasons: Map<number, string>
+}
+
+/** A bucket's earlier names are compared with, so many of them: spellings of one name are few. */
+const MOST_SPELLINGS = 12
+
+/** Joins full names: the same, the same with an initial or a short form, the same in another spelling. */
+export function joinFullNames(story: StoryOfPeople): void {
+  const full = story.speakers.filter(speaker => speaker.parsed.given !== null)
+  joinEqual(full, story)
+  joinSpellings(full, story)
+  joinInitials(full, story)
+  joinLongerNames(full, story)
+}
+
+function joinEqual(full: readonly LocalSpeaker[], { clusters }: StoryOfPeople): void {
+  const byKey = new Map<string, number[]>()
+  for (const { parsed, index } of full) {
+    const key = fullKey(parsed) ?? ''
+    const first = byKey.get(key)
+    if (first === undefined) byKey.set(key, [index])
+    else if (!first.some(other => clusters.join(other, index))) first.push(index)
+  }
+}
+
+/**
+ * "Sami Abu Zohri" and "Sami Abu Zuhri", "Antony" and "Anthony Blinken": one of the two names the same and the other a
+ * spelling of it; or both spelt differently, and the same role or the same statement beside them.
+ */
+function joinSpellings(full: readonly LocalSpeaker[], { clusters, sameWords }: StoryOfPeople): void {
+  const buckets = new Map<string, LocalSpeaker[]>()
+  for (const speaker of full) {
+    const { given, surname, suffix, initial } = speaker.parsed
+    if (given === null || initial) continue
+    const key = `${skeleton(given)} ${skeleton(surname)} ${suffix ?? ''}`
+    const bucket = buckets.get(key) ?? []
+    buckets.set(key, bucket)
+    const fits = bucket.find(other => {
+      const sameGiven = other.parsed.given === given
+      const sameSurname = other.parsed.surname === surname
+      if (!sameGiven && !isSpellingVariant(other.parsed.given ?? '', given)) return false
+      if (!sameSurname && !isSpellingVariant(other.parsed.surname, surname)) return false
+      if (sameGiven || sameSurname) return true
+      return (
+        sameWords.get(speaker.index)?.has(other.index) === true ||
+        compareRoles(speaker.roles, other.roles) === 'agree'
+      )
+    })
+    if (fits !== undefined) clusters.join(fits.index, speaker.index)
+    const spelling = bucket.find(({ parsed }) => parsed.given === given && parsed.surname === surname)
+    if (spelling === undefined && bucket.length < MOST_SPELLINGS) bucket.push(speaker)
+  }
+}
+
+/** "J. Biden" is the only Biden of the story whose first name begins with J. */
+function joinInitials(full: readonly LocalSpeaker[], { clusters }: StoryOfPeople): void {
+  const byInitial = new Map<string, Set<number>>()
+  const keyOf = ({ parsed }: LocalSpeaker) =>
+    `${(parsed.givenWritten ?? '').charAt(0)} ${parsed.surname} ${parsed.suffix ?? ''}`
+  for (const speaker of full) {
+    if (speaker.parsed.initial) continue
+    const roots = byInitial.get(keyOf(speaker)) ?? new Set()
+    byInitial.set(keyOf(speaker), roots.add(clusters.find(speaker.index)))
+  }
+  for (const speaker of full) {
+    if (!speaker.parsed.initial) continue
+    const roots = new Set([...(byInitial.get(keyOf(speaker)) ?? [])].map(root => clusters.find(root)))
+    const [only] = roots
+    if (roots.size === 1 && only !== undefined) clusters.join(only, speaker.index)
+  }
+}
+
+/** "López Obrador" has the last two names of "Andrés Manuel López Obrador", and nobody else in the story has. */
+function joinLongerNames(full: readonly LocalSpeaker[], { clusters }: StoryOfPeople): void {
+  const byLastTwo = new Map<string, Set<number>>()
+  for (const { parsed, index } of full) {
+    const before = parsed.middle.at(-1)
+    if (before === undefined) continue
+    const key = `${before} ${parsed.surname}`
+    byLastTwo.set(key, (byLastTwo.get(key) ?? new Set()).add(clusters.find(index)))
+  }
+  for (const { parsed, index } of full) {
+    if (parsed.middle.length > 0) continue
+    const roots = byLastTwo.get(`${parsed.givenWritten} ${parsed.surname}`) ?? new Set()
+    const [only] = roots
+    if (roots.size === 1 && only !== undefined) clusters.join(only, index)
+  }
+}
