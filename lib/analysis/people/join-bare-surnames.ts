@@ -1,9 +1,10 @@
+import { nameSpelling } from '@/lib/analysis/collation/variants/name-spelling'
 import type { StoryOfPeople } from './join-full-names'
 import type { LocalSpeaker } from './local-speakers'
-import { isSpellingVariant, skeleton } from './name-similarity'
 import { fullNamesInText } from './names-in-text'
 import { fullKey } from './parse-name'
 import { compareRoles } from './roles'
+import { soundKey } from './sound-key'
 
 /** Someone whom the story names in full: the clusters of that name, and how it is written. */
 interface Candidate {
@@ -178,12 +179,12 @@ function attachToName(
 
 /** A surname in another spelling, with the role or the statement to prove it: "Hockstein" quoted as Amos Hochstein is. */
 function joinSpellings(unresolved: readonly LocalSpeaker[], story: StoryOfPeople): void {
-  const bySkeleton = new Map<string, LocalSpeaker[]>()
+  const bySound = new Map<string, LocalSpeaker[]>()
   const byIndex = new Map(story.speakers.map(speaker => [speaker.index, speaker]))
   for (const speaker of story.speakers) {
-    const key = skeleton(speaker.parsed.surname)
-    const bucket = bySkeleton.get(key)
-    if (bucket === undefined) bySkeleton.set(key, [speaker])
+    const key = soundKey(speaker.parsed.surname)
+    const bucket = bySound.get(key)
+    if (bucket === undefined) bySound.set(key, [speaker])
     else bucket.push(speaker)
   }
   for (const speaker of unresolved) {
@@ -196,9 +197,9 @@ function joinSpellings(unresolved: readonly LocalSpeaker[], story: StoryOfPeople
     let reason = 'same quotation'
     if (fits.size === 0) {
       reason = 'same role'
-      for (const other of (bySkeleton.get(skeleton(surname)) ?? []).slice(0, MOST_COMPARED)) {
+      for (const other of (bySound.get(soundKey(surname)) ?? []).slice(0, MOST_COMPARED)) {
         if (other.parsed.surname === surname || other.article === speaker.article) continue
-        if (!isSpellingVariant(other.parsed.surname, surname)) continue
+        if (nameSpelling(other.parsed.surname, surname) === 0) continue
         if (compareRoles(speaker.roles, other.roles) === 'agree') fits.add(story.clusters.find(other.index))
       }
     }
@@ -209,7 +210,7 @@ function joinSpellings(unresolved: readonly LocalSpeaker[], story: StoryOfPeople
 
 /** "Zohri" and "Zuhri"; "Xi" and "Xi Jinping", whose family name comes first. */
 function sharesAName({ parsed }: LocalSpeaker, surname: string): boolean {
-  return isSpellingVariant(parsed.surname, surname) || parsed.givenWritten === surname
+  return nameSpelling(parsed.surname, surname) > 0 || parsed.givenWritten === surname
 }
 
 /** So many speakers of similar surnames are compared; a story has a handful. */

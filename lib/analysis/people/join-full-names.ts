@@ -1,9 +1,10 @@
+import { nameSpelling } from '@/lib/analysis/collation/variants/name-spelling'
 import type { Clusters } from './clusters'
 import type { LocalSpeaker } from './local-speakers'
 import type { QuotedArticle } from './model'
-import { isSpellingVariant, skeleton } from './name-similarity'
 import { fullKey } from './parse-name'
 import { compareRoles } from './roles'
+import { soundKey } from './sound-key'
 
 /** What the steps of joining people share. They change `clusters` and `reasons`. */
 export interface StoryOfPeople {
@@ -18,7 +19,7 @@ export interface StoryOfPeople {
 }
 
 /** A bucket's earlier names are compared with, so many of them: spellings of one name are few. */
-const MOST_SPELLINGS = 12
+const MOST_SPELLINGS = 24
 
 /** Joins full names: the same, the same with an initial or a short form, the same in another spelling. */
 export function joinFullNames(story: StoryOfPeople): void {
@@ -48,14 +49,14 @@ function joinSpellings(full: readonly LocalSpeaker[], { clusters, sameWords }: S
   for (const speaker of full) {
     const { given, surname, suffix, initial } = speaker.parsed
     if (given === null || initial) continue
-    const key = `${skeleton(given)} ${skeleton(surname)} ${suffix ?? ''}`
+    const key = `${soundKey(given)} ${soundKey(surname)} ${suffix ?? ''}`
     const bucket = buckets.get(key) ?? []
     buckets.set(key, bucket)
     const fits = bucket.find(other => {
       const sameGiven = other.parsed.given === given
       const sameSurname = other.parsed.surname === surname
-      if (!sameGiven && !isSpellingVariant(other.parsed.given ?? '', given)) return false
-      if (!sameSurname && !isSpellingVariant(other.parsed.surname, surname)) return false
+      if (!sameGiven && nameSpelling(other.parsed.given ?? '', given, sameSurname) === 0) return false
+      if (!sameSurname && nameSpelling(other.parsed.surname, surname, sameGiven) === 0) return false
       if (sameGiven || sameSurname) return true
       return (
         sameWords.get(speaker.index)?.has(other.index) === true ||
