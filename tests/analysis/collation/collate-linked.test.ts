@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collateLinked } from '@/lib/analysis/collation/collate-linked'
-import type { Collation, Link, Witness } from '@/lib/analysis/collation/model'
+import type { Collation, Evidence, Link, Witness } from '@/lib/analysis/collation/model'
 import { anyText } from './any-text'
 import { link, mirrored, witness } from './witness'
 
@@ -128,7 +128,7 @@ const anyCase = fc
       right: fc.constant(witness(...right)),
       links:
         left.length === 0 || right.length === 0
-          ? fc.constant([])
+          ? fc.constant<Link[]>([])
           : fc.uniqueArray(
               fc.record({
                 left: fc.nat(left.length - 1),
@@ -136,7 +136,7 @@ const anyCase = fc
                 relation: fc.constantFrom('same' as const, 'overlap' as const),
                 score: fc.integer({ min: 1, max: 10_000 }).map(number => number / 10_000),
                 transposed: fc.boolean(),
-                evidence: fc.constant([]),
+                evidence: fc.constant<Evidence[]>([]),
               }),
               { maxLength: 30, selector: one => `${one.left} ${one.right}` },
             ),

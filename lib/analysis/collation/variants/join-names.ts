@@ -109,13 +109,16 @@ function isCapitalised(text: string, word: Word): boolean {
   return !word.light && CAPITALISED.test(text.slice(word.start, Math.min(word.end, word.start + 8)))
 }
 
-/** Whether a word stands in a text as a word of its own, written just so. */
+/** Whether a word stands in a text as a word of its own, written just so; the Assad of "al-Assad" does not. */
 export function standsIn(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    if (!isLetter(text, at - 1) && !isLetter(text, at + word.length)) return true
+    const isWhole = !isLetter(text, at - 1) && !isLetter(text, at + word.length)
+    if (isWhole && !ARTICLE_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return true
   }
   return false
 }
+
+const ARTICLE_BEFORE = /(?:^|[^\p{L}])(?:al|el|as|ash|ad|ar|an|at)-$/iu
 
 const isLetter = (text: string, at: number) => /^[\p{L}\p{N}]/u.test(text.charAt(at))
 

@@ -34,6 +34,7 @@ function kindOf(left: string, right: string): VariantKind {
       .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
       .toLowerCase()
   if (bare(left) !== bare(right)) return areNames ? 'name' : 'spelling'
+  if (areNames && /\p{L}['’ʼ-]\p{L}/u.test(left) !== /\p{L}['’ʼ-]\p{L}/u.test(right)) return 'name'
   return /[-‐‑]/u.test(left) === /[-‐‑]/u.test(right) ? 'typography' : 'spelling'
 }
 

@@ -26,6 +26,7 @@ const SWAPS: readonly (readonly [string, string, number])[] = [
   ['g', 'k', 0.3],
   ['g', 'j', 0.25],
   ['dj', 'j', 0.1],
+  ['dj', 'd', 0.2],
   ['j', 'zh', 0.25],
   ['ph', 'f', 0.1],
   ['th', 't', 0.1],
@@ -91,6 +92,8 @@ const ENDINGS: readonly (readonly [string, string, number])[] = [
 ]
 
 const DOUBLED = 0.12
+/** oo and ee are other sounds than o and e. */
+const DOUBLED_VOWEL = 0.3
 const SILENT_H = 0.2
 const VOWEL_NEAR = 0.25
 const VOWEL_ROUND = 0.2
@@ -102,7 +105,7 @@ const CONSONANT = 1
 /** The first vowel carries more of a name than the later ones: Miller is not Muller. */
 const FIRST_VOWEL = 1.4
 /** In a name of one syllable the vowel is half of what there is: Zhang is not Zheng. */
-const ONE_SYLLABLE = 2
+const ONE_SYLLABLE = 2.5
 
 const VOWEL = /[aeiou]/
 const ARTICLE = /^(?:al|el|ul|as|ash|ad|ar|an|at|az)[-'\s]\s*(?=\p{L}{3})/u
@@ -182,7 +185,7 @@ function substitution(a: string, b: string, vowelFactor: number): number {
 
 function leftOut(name: string, at: number, vowelFactor: number): number {
   const letter = name.charAt(at)
-  if (at > 0 && name.charAt(at - 1) === letter) return DOUBLED
+  if (at > 0 && name.charAt(at - 1) === letter) return 'oe'.includes(letter) ? DOUBLED_VOWEL : DOUBLED
   if (letter === 'h' && at > 0) return SILENT_H
   if (!isVowel(letter)) return CONSONANT
   return at === name.length - 1 ? LAST_VOWEL : Math.min(CONSONANT, VOWEL_LEFT_OUT * vowelFactor)
