@@ -39,6 +39,12 @@ program
   .option('--jsonl', JSONL)
   .action(async (files, options) => (await import('./commands/quotations')).runQuotations(files, options))
 
+program
+  .command('reanalyse')
+  .description('build anew what the analysis stored')
+  .option('--stale', 'only what another version of the analysis made')
+  .action(async options => (await import('./commands/reanalyse')).runReanalyse(options))
+
 try {
   await program.parseAsync()
 } catch (error) {
