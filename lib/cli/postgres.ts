@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { chown, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -39,6 +39,8 @@ const START_PATIENCE_MS = 60_000
 const STOP_PATIENCE_MS = 20_000
 /** Between two looks at whether the server is ready. */
 const POLL_MS = 15
+/** With less the server writes neither its pid file nor a log that says why. */
+const ROOM_TO_START = 1_000_000
 /** Another program can take the free port between our look and the server's start. */
 const PORT_TRIES = 5
 
@@ -61,7 +63,7 @@ export async function startPostgres(folder: string, options: PostgresOptions = {
       await wait(200 * attempt)
       continue
     }
-    if (saysDiskFull(log)) throw diskFull('start the database')
+    if (saysDiskFull(log) || (await roomLeft(folder)) < ROOM_TO_START) throw diskFull('start the database')
     throw new Refusal('failed', `The database did not start: ${reasonIn(log)}`, [
       `Its log is ${path.join(folder, 'log')}.`,
       '`npm run reset` begins anew with an empty database.',
@@ -248,6 +250,12 @@ export async function freePort(): Promise<number> {
   server.close()
   await once(server, 'close')
   return port
+}
+
+/** Bytes that may still be written to the disk that `folder` is on. */
+async function roomLeft(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
 }
 
 /** The last line of a PostgreSQL log that names an error, without its time stamp. */

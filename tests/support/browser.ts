@@ -36,7 +36,8 @@ const VIEWPORT = { width: 1280, height: 800 }
  *     })
  *
  * Whatever a page complains about (a script error, a blocked style, a broken hydration) fails the test that opened it;
- * only a file or page that is not found may be reported, because a test may ask for one on purpose.
+ * only a file or page that is not found may be reported, because a test may ask for one on purpose. A test that makes a
+ * page complain empties \`complaints\`.
  */
 export const test = base
   // eslint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs
@@ -49,9 +50,9 @@ export const test = base
   })
   .extend('baseUrl', () => inject('app').baseUrl)
   .extend('databaseUrl', () => inject('app').databaseUrl)
-  .extend('openPage', async ({ browser, baseUrl }, { onCleanup }): Promise<OpenPage> => {
+  .extend('complaints', (): string[] => [])
+  .extend('openPage', async ({ browser, baseUrl, complaints }, { onCleanup }): Promise<OpenPage> => {
     const contexts: BrowserContext[] = []
-    const complaints: string[] = []
     onCleanup(async () => {
       await Promise.all(contexts.map(context => context.close()))
       expect(complaints, 'what the pages complained about').toEqual([])

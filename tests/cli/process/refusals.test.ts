@@ -100,20 +100,37 @@ test('a reset that nobody agreed to', async () => {
 })
 
 /** Only root may mount, and in many containers not even root. */
-function mountSmallDisk(at: string): boolean {
+function mountSmallDisk(at: string, size: string): boolean {
   try {
     mkdirSync(at, { recursive: true })
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m,mode=755', 'tmpfs', at], { stdio: 'ignore' })
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=755`, 'tmpfs', at], { stdio: 'ignore' })
     return true
   } catch {
     return false
   }
 }
 
-test('a full disk', async context => {
+test('a disk that is full before the database is made', async context => {
   const disk = path.join(product.folder, 'small')
-  if (!mountSmallDisk(disk)) return context.skip('a small disk cannot be mounted here')
+  if (!mountSmallDisk(disk, '12m')) return context.skip('a small disk cannot be mounted here')
   try {
+    const { code, printed } = await refusalOf({ VARIORUM_HOME: disk })
+    expect(code).toBe(5)
+    expect(printed).toContain('no room left on the disk')
+  } finally {
+    execFileSync('umount', [disk])
+  }
+})
+
+test('a disk that filled up between two starts', async context => {
+  const disk = path.join(product.folder, 'small')
+  if (!mountSmallDisk(disk, '400m')) return context.skip('a small disk cannot be mounted here')
+  try {
+    const first = product.run('start', { env: { VARIORUM_HOME: disk } })
+    await first.untilPrinted('✓ Database  ')
+    first.signal('SIGTERM')
+    await first.ended
+    expect(() => writeFileSync(path.join(disk, 'filler'), Buffer.alloc(400_000_000))).toThrow('ENOSPC')
     const { code, printed } = await refusalOf({ VARIORUM_HOME: disk })
     expect(code).toBe(5)
     expect(printed).toContain('no room left on the disk')
