@@ -9,6 +9,8 @@ export interface Entity {
   gender: Gender
   roles: string[]
   mentions: number[]
+  /** Entities joined in it (“Roe and Doe”), when it is such a set. */
+  members?: number[]
 }
 
 const ARTICLE = /^(?:the|a|an)\s+/i

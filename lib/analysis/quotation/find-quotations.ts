@@ -11,6 +11,7 @@ import type { Quotation } from './model'
 import { readArticle } from './read-article'
 import type { Reading } from './reading'
 import { speakerOf } from './speaker'
+import { isSpeech } from './speech'
 import { numberStatements } from './statements'
 import type { Token } from './tokens'
 
@@ -30,28 +31,29 @@ export function findQuotations(
   const context = contextOf(reading, frames)
   const quotations: Quotation[] = []
   frames.forEach((frame, q) => {
-    const quotation = markedQuotation(context, frame, q)
-    if (quotation) quotations.push(quotation)
+    if (isSpeech(context, q)) quotations.push(markedQuotation(context, frame, q))
   })
   quotations.push(...findIndirect(reading, frames))
   quotations.sort((a, b) => a.start - b.start || b.end - a.end)
   return numberStatements(reading, quotations)
 }
 
-function markedQuotation(context: Context, frame: QuoteFrame, q: number): Quotation | null {
+function markedQuotation(context: Context, frame: QuoteFrame, q: number): Quotation {
   const { reading } = context
   const token = reading.tokens[frame.token] as Token
   const mark = reading.marked[token.quote] as MarkedSpan
   const kind = isPartial(reading, frame.token) ? 'partial' : 'direct'
   const attribution = attribute(context, q)
   const { certainty, confidence } = certaintyOf(attribution.share)
+  const cue = cueFor(reading, attribution, frame)
   const speaks = certainty !== 'none' && attribution.mention >= 0
   return {
     start: mark.start,
     end: mark.end,
     kind,
-    cue: speaks ? cueOf(reading, attribution, frame) : null,
-    speaker: speaks ? speakerOf(reading, attribution.mention) : null,
+    cue:
+      speaks && cue ? { start: cue.start, end: cue.end, text: reading.text.slice(cue.start, cue.end) } : null,
+    speaker: speaks ? speakerOf(reading, attribution.mention, cue) : null,
     certainty: speaks ? certainty : 'none',
     confidence,
     candidates:
@@ -61,13 +63,12 @@ function markedQuotation(context: Context, frame: QuoteFrame, q: number): Quotat
 }
 
 /** The words that report: the frame's when they have the same speaker, else those nearest to the chosen mention. */
-function cueOf(reading: Reading, attribution: Attribution, frame: QuoteFrame): Quotation['cue'] {
-  const bound = frame.bound === attribution.mention ? frame.cue : attribution.cue
-  if (bound < 0) return null
-  const cue = reading.cues[bound] as Cue
+function cueFor(reading: Reading, attribution: Attribution, frame: QuoteFrame): Cue | null {
+  const index = frame.bound === attribution.mention ? frame.cue : attribution.cue
+  if (index < 0) return null
+  const cue = reading.cues[index] as Cue
   const here = reading.tokens[frame.token] as Token
-  if (Math.abs((reading.tokens[cue.first] as Token).paragraph - here.paragraph) > 1) return null
-  return { start: cue.start, end: cue.end, text: reading.text.slice(cue.start, cue.end) }
+  return Math.abs((reading.tokens[cue.first] as Token).paragraph - here.paragraph) > 1 ? null : cue
 }
 
 /** A fragment inside reported words: words stand right before it in the sentence and it does not begin like a sentence. */

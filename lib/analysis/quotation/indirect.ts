@@ -49,7 +49,7 @@ function toQuotation(reading: Reading, cue: Cue, clause: Clause): Quotation | nu
     end: last.end,
     kind: 'indirect',
     cue: { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) },
-    speaker: cue.subject >= 0 ? speakerOf(reading, cue.subject) : null,
+    speaker: cue.subject >= 0 ? speakerOf(reading, cue.subject, cue) : null,
     certainty: cue.subject >= 0 ? 'sure' : 'none',
     confidence: cue.subject >= 0 ? 0.9 : 0,
     candidates: [],

@@ -34,6 +34,8 @@ export interface Mention {
   /** Inside another mention ("Mr. Trump" in "a spokesman for Mr. Trump"). */
   inside: boolean
   possessive: boolean
+  /** The name mention a description stands beside (“a spokesman, Jane Roe,”), or -1. */
+  apposition: number
   /** Index of the entity it belongs to; set by `resolve`. */
   entity: number
 }
@@ -76,7 +78,7 @@ function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[]
   if (
     token.capital &&
     !(opensSentence && isCommon(token.lower)) &&
-    !CALENDAR.has(token.lower) &&
+    !isCalendar(token.lower) &&
     !DETERMINERS.has(token.lower)
   ) {
     const name = nameAt(text, tokens, i)
@@ -85,6 +87,8 @@ function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[]
   if (DETERMINERS.has(token.lower) || isPersonNoun(token.lower)) return nominalAt(text, tokens, i)
   return []
 }
+
+const isCalendar = (lower: string): boolean => CALENDAR.has(lower.replace(POSSESSIVE, ''))
 
 /** A word that is capital only because it opens the sentence. */
 function isCommon(lower: string): boolean {
@@ -110,6 +114,7 @@ function make(
     person: false,
     inside: false,
     possessive: false,
+    apposition: -1,
     entity: -1,
     ...rest,
   }
@@ -126,7 +131,7 @@ function nameEnd(tokens: readonly Token[], i: number): number {
     if (token.kind === 'word') {
       const glued = token.start - before.end <= 1
       if (!glued) break
-      if (token.capital && !CALENDAR.has(token.lower)) {
+      if (token.capital && !isCalendar(token.lower)) {
         if (token.sentence !== before.sentence) break
         end++
         continue
@@ -199,7 +204,7 @@ function nameAt(text: string, tokens: readonly Token[], i: number): Mention[] | 
         named?.capital &&
         named.kind === 'word' &&
         named.sentence === lastToken.sentence &&
-        !CALENDAR.has(named.lower)
+        !isCalendar(named.lower)
       ) {
         const nameLast = nameEnd(tokens, tail)
         const mention = simpleName(text, tokens, tail, nameLast)
@@ -224,6 +229,9 @@ function nominalTail(tokens: readonly Token[], from: number, anyNoun: boolean): 
   while (end < tokens.length && end - from < 5) {
     const token = tokens[end] as Token
     if (token.kind !== 'word' || token.capital || FUNCTION_WORDS.has(token.lower)) break
+    // “Hamas said mediators …”, “Trump fired officials …”: a verb, not a modifier.
+    if (CUE_WORDS.has(token.lower) && CUE_WORDS.get(token.lower)?.form !== 'base') break
+    if (!anyNoun && token.lower.endsWith('ed') && !token.lower.includes('-')) break
     if (end > from && token.sentence !== (tokens[from] as Token).sentence) break
     if (isPersonNoun(token.lower) || (anyNoun && BODY_NOUNS.has(token.lower))) last = end + 1
     end++
@@ -301,6 +309,19 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
       head >= 0 &&
       cue !== undefined &&
       (cue.form === 'past' || cue.form === 'ing' || cue.strength === 3)
+    )
+      break
+    // “The ad targets …”, “the official resigned”: a verb behind the head.
+    const previous = tokens[end - 1] as Token | undefined
+    if (
+      end > i &&
+      head >= 0 &&
+      !token.capital &&
+      previous &&
+      (BODY_NOUNS.has(previous.lower) || isPersonNoun(previous.lower)) &&
+      /(?:s|ed)$/.test(token.lower) &&
+      !isPersonNoun(token.lower) &&
+      !BODY_NOUNS.has(token.lower)
     )
       break
     if (!DETERMINERS.has(token.lower)) {
@@ -409,7 +430,7 @@ function postModifier(tokens: readonly Token[], from: number): number {
         }
         break
       }
-      if (words > 0 && (FUNCTION_WORDS.has(token.lower) || CALENDAR.has(token.lower))) break
+      if (words > 0 && (FUNCTION_WORDS.has(token.lower) || isCalendar(token.lower))) break
       if (words === 0 && FUNCTION_WORDS.has(token.lower) && !DETERMINERS.has(token.lower)) break
       const cue = CUE_WORDS.get(token.lower)
       if (words > 0 && cue !== undefined && cue.form !== 'base') break

@@ -1,6 +1,8 @@
 import type { CleanedText, Span } from '../text/model'
+import { tieAppositions } from './appositions'
 import { coverOf, findCues } from './cues'
 import { nameEntities } from './entities'
+import { joinNames } from './groups'
 import { findMarked } from './marks'
 import { findMentions } from './mentions'
 import type { Reading } from './reading'
@@ -13,11 +15,14 @@ export function readArticle(text: string, cleaned?: CleanedText): Reading {
   const marked = findMarked(text, paragraphs)
   const tokens = tokenise(text, paragraphs, marked)
   const mentions = findMentions(text, tokens)
+  // Before names are grouped: a name beside “a spokesman” is a person's.
+  tieAppositions(text, tokens, mentions)
   const cover = coverOf(tokens, mentions)
   const cues = findCues(tokens, mentions, cover)
   const entities = nameEntities(mentions)
+  const joined = joinNames(tokens, mentions, entities)
   const subjects = new Set(cues.map(c => c.subject).filter(s => s >= 0))
-  resolveMentions(mentions, entities, tokens, subjects)
+  resolveMentions(mentions, entities, tokens, subjects, joined)
   return {
     text,
     paragraphs,
@@ -27,6 +32,7 @@ export function readArticle(text: string, cleaned?: CleanedText): Reading {
     cover,
     cues,
     entities,
+    joined,
     headline: cleaned?.headline ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/model'
 import type { Cue } from './cues'
 import type { Entity } from './entities'
+import type { Joined } from './groups'
 import type { MarkedSpan } from './marks'
 import type { Mention } from './mentions'
 import type { Token } from './tokens'
@@ -16,5 +17,6 @@ export interface Reading {
   cover: Int32Array
   cues: readonly Cue[]
   entities: readonly Entity[]
+  joined: readonly Joined[]
   headline: Span | null
 }

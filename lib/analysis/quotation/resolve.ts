@@ -1,61 +1,99 @@
 import { type Entity, describe, descriptionKey } from './entities'
+import type { Joined } from './groups'
 import type { Mention } from './mentions'
 import type { Token } from './tokens'
 
-/** How far back, in mentions, a pronoun or a short description looks for its bearer. */
+/** How far back, in mentions, a pronoun looks for its bearer. */
 const REACH = 60
+/** How far back, in paragraphs, “the leaders” and “they” look for the names that were joined. */
+const JOINED_REACH = 2
+/** How far back, in paragraphs, a definite description looks for one with the same head noun. */
+const DESCRIPTION_REACH = 8
+
+const DEFINITE = /^(?:the|this|that|these|those|both)$/i
+
+interface Described {
+  entity: number
+  paragraph: number
+}
 
 /**
- * Sets `entity` of pronouns and descriptions, walking the article once. A pronoun takes the most salient earlier person that agrees in
- * gender and number: recent, subject of its sentence, named often. A description (“the official”) takes an earlier description with
- * the same head noun, or stands for itself. `speakerBefore(i)` gives the entity that spoke last before mention `i`, or -1.
+ * Sets `entity` of pronouns and descriptions, walking the article once. A pronoun takes the most salient earlier bearer that agrees in
+ * gender and number: recent, subject of its sentence, named often. A definite description (“the official”) takes an earlier one
+ * with the same head noun, “the leaders” the names joined shortly before; others stand for themselves. `subjects` holds the mentions
+ * that a reporting expression has as subject.
  */
 export function resolveMentions(
   mentions: readonly Mention[],
   entities: Entity[],
   tokens: readonly Token[],
   subjects: ReadonlySet<number>,
+  joined: readonly Joined[],
 ): void {
-  const byKey = new Map<string, number>()
+  const described = new Map<string, Described>()
+  let group = -1
   mentions.forEach((mention, i) => {
+    while (group + 1 < joined.length && (joined[group + 1] as Joined).last <= mention.first) group++
+    if (mention.kind === 'name') return
+    const near = nearGroup(joined, group, tokens, mention, entities)
     if (mention.kind === 'nominal') {
       if (!mention.person && !mention.body) return
-      mention.entity = resolveNominal(mention, i, entities, tokens, byKey)
-      ;(entities[mention.entity] as Entity).mentions.push(i)
-    } else if (mention.kind === 'pronoun') {
-      const entity = resolvePronoun(mention, i, mentions, entities, tokens, subjects)
-      mention.entity = entity
-      if (entity >= 0) (entities[entity] as Entity).mentions.push(i)
-    }
+      const apposed = mention.apposition >= 0 ? (mentions[mention.apposition] as Mention).entity : -1
+      mention.entity = apposed >= 0 ? apposed : describedEntity(mention, entities, tokens, described, near)
+      remember(mention, tokens, described)
+    } else mention.entity = pronounEntity(mention, i, mentions, entities, tokens, subjects, near)
+    if (mention.entity >= 0) (entities[mention.entity] as Entity).mentions.push(i)
   })
 }
 
-function resolveNominal(
+/** The set of joined persons that a plural form at `mention` could take up, or -1. */
+function nearGroup(
+  joined: readonly Joined[],
+  group: number,
+  tokens: readonly Token[],
   mention: Mention,
-  i: number,
+  entities: readonly Entity[],
+): number {
+  if (mention.gender !== 'plural' || group < 0) return -1
+  const set = joined[group] as Joined
+  const distance = (tokens[mention.first] as Token).paragraph - (tokens[set.last - 1] as Token).paragraph
+  const members = (entities[set.entity] as Entity).members ?? []
+  const persons = members.every(m => (entities[m] as Entity).type === 'person')
+  return distance <= JOINED_REACH && persons ? set.entity : -1
+}
+
+function describedEntity(
+  mention: Mention,
   entities: Entity[],
   tokens: readonly Token[],
-  byKey: Map<string, number>,
+  described: ReadonlyMap<string, Described>,
+  near: number,
 ): number {
-  const words = tokens.slice(mention.first, mention.last).map(t => t.text)
-  const text = describe(joinWords(tokens, mention))
-  const key = descriptionKey(text)
-  const definite = /^(?:the|this|that|these|those)$/i.test(words[0] ?? '')
-  const known = byKey.get(key) ?? (definite ? byKey.get(`head:${mention.head}`) : undefined)
-  if (known !== undefined) return known
-  const index = entities.length
+  const words = joinWords(tokens, mention)
+  const first = tokens[mention.first] as Token
+  const definite = DEFINITE.test(first.text)
+  const short = mention.last - mention.first <= 3
+  if (definite && short && near >= 0) return near
+  const exact = described.get(descriptionKey(words))
+  if (exact) return exact.entity
+  const byHead = definite && short ? described.get(`head:${mention.head}`) : undefined
+  if (byHead && first.paragraph - byHead.paragraph <= DESCRIPTION_REACH) return byHead.entity
   entities.push({
-    name: text,
+    name: describe(words),
     words: [mention.head],
     type: mention.person ? 'nominal' : 'group',
     gender: mention.gender,
     roles: [],
     mentions: [],
   })
-  byKey.set(key, index)
-  byKey.set(`head:${mention.head}`, index)
-  void i
-  return index
+  return entities.length - 1
+}
+
+function remember(mention: Mention, tokens: readonly Token[], described: Map<string, Described>): void {
+  const paragraph = (tokens[mention.first] as Token).paragraph
+  const entry = { entity: mention.entity, paragraph }
+  described.set(descriptionKey(joinWords(tokens, mention)), entry)
+  described.set(`head:${mention.head}`, entry)
 }
 
 function joinWords(tokens: readonly Token[], mention: Mention): string {
@@ -63,18 +101,19 @@ function joinWords(tokens: readonly Token[], mention: Mention): string {
   for (let k = mention.first; k < mention.last; k++) {
     const token = tokens[k] as Token
     const gap = k > mention.first && token.start > (tokens[k - 1] as Token).end
-    out += (gap ? ' ' : '') + token.text
+    out += (gap ? ' ' : '') + (token.kind === 'quote' ? '' : token.text)
   }
   return out
 }
 
-function resolvePronoun(
+function pronounEntity(
   mention: Mention,
   i: number,
   mentions: readonly Mention[],
   entities: readonly Entity[],
   tokens: readonly Token[],
   subjects: ReadonlySet<number>,
+  near: number,
 ): number {
   if (mention.head === 'i' || mention.head === 'we') return -1
   const here = tokens[mention.first] as Token
@@ -92,8 +131,7 @@ function resolvePronoun(
     if (!agrees(mention, entity)) continue
     seen.add(other.entity)
     const there = tokens[other.first] as Token
-    const sentences = here.sentence - there.sentence
-    let score = -1.0 * Math.min(sentences, 8)
+    let score = -1.0 * Math.min(here.sentence - there.sentence, 8)
     if (subjects.has(k)) score += 1.5
     if (opensSentence(tokens, other.first)) score += 0.7
     if (other.inside || other.possessive) score -= 1
@@ -105,6 +143,8 @@ function resolvePronoun(
       bestScore = score
     }
   }
+  // “The leaders said … They said”: the set stays in view while nothing else that is plural was subject.
+  if (near >= 0 && bestScore < 1.5) return near
   return best
 }
 

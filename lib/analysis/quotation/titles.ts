@@ -65,7 +65,7 @@ export const BODY_NOUNS =
   regulator bank banks industry report reports study survey poll polls statement memo letter document documents lawsuit complaint
   filing article editorial book ad ads video tweet post message email release transcript excerpt excerpts indictment ruling order bill
   law sources media press white delegation alliance watchdog think-tank tank monitor observatory service station channel
-  regime opposition faction parliament congress senate house embassy summary note text headline sign banner slogan petition`)
+  regime opposition faction parliament congress senate house embassy summary note text headline sign banner slogan petition side sides`)
 
 const PERSON_ENDINGS =
   /(?:spokes|police|sales|states|business|congress|council|fire|gun|chair|states)(?:man|men|woman|women|person|people)$|(?:ist|ists|ician|icians|ologist|ologists)$/
