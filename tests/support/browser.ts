@@ -63,8 +63,7 @@ export const test = base
       const page = await context.newPage()
       page.on('pageerror', error => complaints.push(`${page.url()}: ${error.message}`))
       page.on('console', message => {
-        const serious = message.type() === 'error' || message.type() === 'warning'
-        if (serious && !NOT_FOUND.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`)
+        if (message.type() === 'error' && !NOT_FOUND.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`)
       })
       return page
     }
