@@ -11,7 +11,7 @@ const SAYING = `say tell add state announce declare claim assert insist maintain
   acknowledge admit concede confess reply respond answer retort counter recall recount warn caution predict promise pledge vow
   swear stress emphasize emphasise reiterate repeat complain lament protest object quip joke tweet write email conclude continue
   confirm deny allege report testify suggest hint mention opine muse boast brag urge advise ask inquire wonder plead beg demand
-  proclaim assess stipulate pronounce profess affirm attest inform interject exclaim volunteer agree disagree speculate posit`
+  proclaim utter summarize summarise venture assess stipulate pronounce profess affirm attest inform interject exclaim volunteer agree disagree speculate posit`
 
 /** Voices and manners: reporting when they stand beside a quotation. */
 const MANNER = `shout yell scream cry whisper murmur mutter mumble growl snap chant sing intone thunder bellow chuckle laugh sigh

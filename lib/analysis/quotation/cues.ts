@@ -41,9 +41,10 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
       i++
       continue
     }
-    const word = CUE_WORDS.get(token.lower)
     const before = tokens[i - 1]
     const covering = cover[i] ?? -1
+    const word =
+      CUE_WORDS.get(token.lower) ?? (covering < 0 ? unlisted(tokens, mentions, cover, i) : undefined)
     if (word !== undefined && covering < 0 && !(before && isNominalPosition(before, word))) {
       const found = subjectOf(tokens, mentions, cover, i, word)
       cues.push(cue(tokens, i, i + 1, 'verb', word, found.subject, found.link))
@@ -62,6 +63,39 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
     }
   }
   return cues
+}
+
+/**
+ * A verb that no list has and that stands where a cue stands: “…,” someone drawled; “…,” hooted Roe.
+ */
+function unlisted(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cover: Int32Array,
+  i: number,
+): CueWord | undefined {
+  const token = tokens[i] as Token
+  if (token.capital || !/(?:[^e]ed|s)$/.test(token.lower) || AUXILIARIES.has(token.lower)) return undefined
+  const previous = tokens[i - 1]
+  if (!previous) return undefined
+  const word: CueWord = {
+    lemma: token.lower,
+    form: token.lower.endsWith('s') ? 'present' : 'past',
+    strength: 2,
+  }
+  if (previous.kind === 'quote') {
+    const next = firstMentionFrom(tokens, cover, i + 1, 1)
+    return next >= 0 ? word : undefined
+  }
+  const subject = mentionEndingAt(mentions, cover, i - 1)
+  if (subject < 0) return undefined
+  const mention = mentions[subject] as Mention
+  const opener = tokens[mention.first - 1]
+  return opener?.kind === 'quote' &&
+    opener.paragraph === token.paragraph &&
+    (mention.person || mention.kind !== 'nominal')
+    ? word
+    : undefined
 }
 
 function cue(
@@ -155,6 +189,22 @@ function subjectOf(
   }
   if (before === null) return { subject: -1, link: 'none' }
   const near = cover[j] ?? -1
+  // “Hamas released a statement calling it …”: the one who released it speaks.
+  if (
+    near >= 0 &&
+    word.form === 'ing' &&
+    (mentions[near] as Mention).kind === 'nominal' &&
+    !(mentions[near] as Mention).person
+  ) {
+    const subject = clauseSubject(
+      tokens,
+      mentions,
+      cover,
+      (mentions[near] as Mention).first - 1,
+      verb.sentence,
+    )
+    if (subject >= 0) return { subject, link: 'clause' }
+  }
   if (near >= 0 && (mentions[near] as Mention).last >= j + 1) {
     const mention = mentions[near] as Mention
     // “for Mr. Trump said”: walk to what the phrase hangs on.
@@ -197,7 +247,7 @@ function behindComma(
       const index = cover[k - 1] ?? -1
       if (index >= 0 && (mentions[index] as Mention).last === k) {
         const mention = mentions[index] as Mention
-        return mention.possessive ? -1 : index
+        return mention.possessive ? -1 : headOfChain(tokens, mentions, cover, index)
       }
       // “Jane Roe (D-Conn.), who chairs it, said”
       if ((tokens[k - 1]?.text === ')' && mark.text === ',') || tokens[k - 1]?.text === ',')
@@ -205,6 +255,37 @@ function behindComma(
     }
   }
   return -1
+}
+
+/** “Jane Roe, director of policy, the Coalition, said”: from a link of the chain to the person's name it hangs on. */
+function headOfChain(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cover: Int32Array,
+  index: number,
+): number {
+  const mention = mentions[index] as Mention
+  const sentence = (tokens[mention.first] as Token).sentence
+  let k = mention.first - 1
+  while (k > mention.first - 10 && k >= 0) {
+    const token = tokens[k] as Token
+    if (token.sentence !== sentence) return index
+    if (token.text === ',') {
+      const before = cover[k - 1] ?? -1
+      if (before < 0) return index
+      const named = mentions[before] as Mention
+      return named.kind === 'name' &&
+        named.last === k &&
+        !named.possessive &&
+        (named.person || named.words.length > 1)
+        ? before
+        : index
+    }
+    if (token.kind !== 'word' || AUXILIARIES.has(token.lower) || CUE_WORDS.has(token.lower)) return index
+    if (CONJUNCTIONS.has(token.lower)) return index
+    k--
+  }
+  return index
 }
 
 /** The first mention of the chunk of words that ends at `j`: back to a mark, a conjunction or a verb. */

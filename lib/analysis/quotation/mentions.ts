@@ -2,6 +2,7 @@ import { CUE_WORDS } from './cue-words'
 import { FEMALE_NAMES, MALE_NAMES, isFirstName } from './first-names'
 import { CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS } from './function-words'
 import {
+  ABBREVIATIONS,
   BODY_NAME_WORDS,
   BODY_NOUNS,
   FEMALE_TITLES,
@@ -85,6 +86,13 @@ function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[]
     if (name) return name
   }
   if (DETERMINERS.has(token.lower) || isPersonNoun(token.lower)) return nominalAt(text, tokens, i)
+  // “according to unpublished documents”; “Polls show”.
+  const attributed = tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according'
+  if (
+    (attributed && !FUNCTION_WORDS.has(token.lower)) ||
+    (opensSentence && BODY_NOUNS.has(token.lower) && token.lower.endsWith('s'))
+  )
+    return nominalAt(text, tokens, i)
   return []
 }
 
@@ -213,13 +221,25 @@ function nameAt(text: string, tokens: readonly Token[], i: number): Mention[] | 
         mention.possessive = POSSESSIVE.test((tokens[nameLast - 1] as Token).text)
         return [inner, mention]
       }
-      return [inner, nominal(text, tokens, i, tail)]
+      return [inner, nominal(text, tokens, joinedPeople(tokens, i), tail)]
     }
   }
   if (end > i + 1 && tokens[end - 1]?.text === '.') end--
   const mention = simpleName(text, tokens, i, end)
   mention.possessive = possessive
   return [mention]
+}
+
+/** “U.S. and Iranian officials”: back to the first of two joined names of peoples or places. */
+function joinedPeople(tokens: readonly Token[], i: number): number {
+  if (tokens[i - 1]?.lower !== 'and') return i
+  let k = i - 2
+  if (tokens[k]?.text === '.' && ABBREVIATIONS.has(tokens[k - 1]?.lower ?? '')) k--
+  const first = tokens[k]
+  const before = tokens[k - 1]
+  if (!first?.capital || first.sentence !== tokens[i]?.sentence || POSSESSIVE.test(first.text)) return i
+  const alone = !before || before.sentence !== first.sentence || !before.capital
+  return alone && (GROUP_NAMES.has(first.lower) || /(?:an|ish|ese|ench|eek|iss|i)$/.test(first.lower)) ? k : i
 }
 
 /** Where a lower-case noun group with a person or body noun at its end stops; `from` when there is none. */

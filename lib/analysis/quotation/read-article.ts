@@ -1,5 +1,6 @@
 import type { CleanedText, Span } from '../text/model'
 import { tieAppositions } from './appositions'
+import { leftBehindSubjects } from './cataphora'
 import { coverOf, findCues } from './cues'
 import { nameEntities } from './entities'
 import { joinNames } from './groups'
@@ -22,7 +23,14 @@ export function readArticle(text: string, cleaned?: CleanedText): Reading {
   const entities = nameEntities(mentions)
   const joined = joinNames(tokens, mentions, entities)
   const subjects = new Set(cues.map(c => c.subject).filter(s => s >= 0))
-  resolveMentions(mentions, entities, tokens, subjects, joined)
+  resolveMentions(
+    mentions,
+    entities,
+    tokens,
+    subjects,
+    joined,
+    leftBehindSubjects(tokens, mentions, cues, cover),
+  )
   return {
     text,
     paragraphs,

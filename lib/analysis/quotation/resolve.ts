@@ -1,6 +1,7 @@
 import { type Entity, describe, descriptionKey } from './entities'
 import type { Joined } from './groups'
 import type { Mention } from './mentions'
+import { isPersonNoun } from './titles'
 import type { Token } from './tokens'
 
 /** How far back, in mentions, a pronoun looks for its bearer. */
@@ -21,7 +22,7 @@ interface Described {
  * Sets `entity` of pronouns and descriptions, walking the article once. A pronoun takes the most salient earlier bearer that agrees in
  * gender and number: recent, subject of its sentence, named often. A definite description (“the official”) takes an earlier one
  * with the same head noun, “the leaders” the names joined shortly before; others stand for themselves. `subjects` holds the mentions
- * that a reporting expression has as subject.
+ * that a reporting expression has as subject, `leftBehind` the pronouns whose name comes behind them.
  */
 export function resolveMentions(
   mentions: readonly Mention[],
@@ -29,8 +30,10 @@ export function resolveMentions(
   tokens: readonly Token[],
   subjects: ReadonlySet<number>,
   joined: readonly Joined[],
+  leftBehind: ReadonlyMap<number, number>,
 ): void {
   const described = new Map<string, Described>()
+  const roles = bearersOfRoles(entities)
   let group = -1
   mentions.forEach((mention, i) => {
     while (group + 1 < joined.length && (joined[group + 1] as Joined).last <= mention.first) group++
@@ -39,11 +42,44 @@ export function resolveMentions(
     if (mention.kind === 'nominal') {
       if (!mention.person && !mention.body) return
       const apposed = mention.apposition >= 0 ? (mentions[mention.apposition] as Mention).entity : -1
-      mention.entity = apposed >= 0 ? apposed : describedEntity(mention, entities, tokens, described, near)
+      mention.entity =
+        apposed >= 0 ? apposed : describedEntity(mention, entities, tokens, described, near, roles)
       remember(mention, tokens, described)
-    } else mention.entity = pronounEntity(mention, i, mentions, entities, tokens, subjects, near)
+    } else {
+      const named = leftBehind.get(i)
+      mention.entity =
+        named === undefined
+          ? pronounEntity(mention, i, mentions, entities, tokens, subjects, near)
+          : (mentions[named] as Mention).entity
+    }
     if (mention.entity >= 0) (entities[mention.entity] as Entity).mentions.push(i)
   })
+}
+
+/**
+ * Role nouns that the article gives to one person only (“researcher Jane Roe”, “Roe, the mayor”) → that person, so that “the researcher” and
+ * “the mayor” are known before and after the name. A noun with two bearers is nobody's.
+ */
+function bearersOfRoles(entities: readonly Entity[]): Map<string, number> {
+  const bearers = new Map<string, number>()
+  entities.forEach((entity, index) => {
+    if (entity.type !== 'person') return
+    const heads = new Set(entity.roles.map(roleHead).filter(h => h !== null))
+    for (const head of heads) bearers.set(head, bearers.has(head) ? -1 : index)
+  })
+  return bearers
+}
+
+/** “assistant police chief” → chief; “a spokesperson for Iran’s Foreign Ministry” → spokesperson. Courtesy titles are no role. */
+function roleHead(role: string): string | null {
+  const words =
+    role
+      .toLowerCase()
+      .split(/\s+(?:of|for|at|in|from|to|with|on)\s+/u)[0]
+      ?.split(/[\s.]+/u)
+      .filter(Boolean) ?? []
+  const head = words.at(-1) ?? ''
+  return isPersonNoun(head) ? head : null
 }
 
 /** The set of joined persons that a plural form at `mention` could take up, or -1. */
@@ -68,6 +104,7 @@ function describedEntity(
   tokens: readonly Token[],
   described: ReadonlyMap<string, Described>,
   near: number,
+  roles: ReadonlyMap<string, number>,
 ): number {
   const words = joinWords(tokens, mention)
   const first = tokens[mention.first] as Token
@@ -76,6 +113,8 @@ function describedEntity(
   if (definite && short && near >= 0) return near
   const exact = described.get(descriptionKey(words))
   if (exact) return exact.entity
+  const bearer = definite && mention.gender !== 'plural' ? (roles.get(mention.head) ?? -1) : -1
+  if (bearer >= 0) return bearer
   const byHead = definite && short ? described.get(`head:${mention.head}`) : undefined
   if (byHead && first.paragraph - byHead.paragraph <= DESCRIPTION_REACH) return byHead.entity
   entities.push({

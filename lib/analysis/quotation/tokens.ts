@@ -17,7 +17,8 @@ export interface Token {
 }
 
 const PIECE = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-'’&.](?=[\p{L}\p{N}]))*|\S/gu
-const CAPITAL = /^\p{Lu}/u
+/** A capital, also behind a joined particle: “el-Sissi”, “al-Assad”, “d’Estaing”. */
+const CAPITAL = /^(?:(?:a[lrsdn]|el|ul|ash|abu|ben|bin|ibn)-|[dlo]['’])?\p{Lu}/u
 const ENDS = /[.?!…]$/u
 
 /**
