@@ -27,7 +27,8 @@ const SMOOTHING = 10
 /** The weight of each content word in the story: an inverse document frequency (Spärck Jones 1972), 0.3 to 1. */
 export function wordWeights(utterances: readonly Utterance[]): Weights {
   const spread = new Map<string, number>()
-  for (const { content } of utterances) {
+  for (const { content, piece } of utterances) {
+    if (piece) continue
     for (const key of new Set(content)) spread.set(key, (spread.get(key) ?? 0) + 1)
   }
   const scale = Math.log(utterances.length + SMOOTHING)
@@ -42,40 +43,74 @@ export function wordWeights(utterances: readonly Utterance[]): Weights {
 /** Below this nothing is decided by order, and it is not worked out. */
 const ORDER_MATTERS = 0.35
 
-/** Compares the content words of two utterances. Time grows with the product of their lengths only where much is shared. */
-export function wordsInCommon(a: Utterance, b: Utterance, weights: Weights): WordsInCommon {
-  const left = new Map<string, { count: number; proof: number }>()
+/** Two words that are used for one another prove less than the same word. */
+const SAME_MEANING = 0.6
+
+/**
+ * Compares the content words of two utterances; with `byMeaning`, words used for one another ("destroy", "eliminate") are
+ * taken for partly the same. Time grows with the product of their lengths only where much is shared.
+ */
+export function wordsInCommon(
+  a: Utterance,
+  b: Utterance,
+  weights: Weights,
+  byMeaning = false,
+): WordsInCommon {
+  const places = new Map<string, number[]>()
   for (const [index, key] of a.content.entries()) {
-    const entry = left.get(key)
-    if (entry === undefined) left.set(key, { count: 1, proof: a.proof[index] ?? 1 })
-    else entry.count++
+    const known = places.get(key)
+    if (known === undefined) places.set(key, [index])
+    else known.push(index)
   }
+  const unmatched = new Set(a.content.keys())
+  const rest: number[] = []
   let weight = 0
   let count = 0
   for (const [index, key] of b.content.entries()) {
-    const entry = left.get(key)
-    if (entry === undefined || entry.count === 0) continue
-    entry.count--
-    count++
-    weight += (weights.get(key) ?? 1) * Math.min(entry.proof, b.proof[index] ?? 1)
+    const place = places.get(key)?.shift()
+    if (place === undefined) rest.push(index)
+    else {
+      unmatched.delete(place)
+      count++
+      weight += Math.min(weightAt(a, place, weights), weightAt(b, index, weights))
+    }
   }
+  if (byMeaning) weight += SAME_MEANING * meaningInCommon(a, unmatched, b, rest, weights)
   const [one, other] = [totalWeight(a, weights), totalWeight(b, weights)]
   const dice = one + other === 0 ? 0 : (2 * weight) / (one + other)
   const contained = Math.min(one, other) === 0 ? 0 : Math.min(1, weight / Math.min(one, other))
-  const order =
-    Math.max(dice, contained) < ORDER_MATTERS
-      ? 0
-      : count === 0
-        ? 0
-        : longestCommon(a.content, b.content) / count
-  return { weight, count, dice, contained, order }
+  const matters = count > 0 && Math.max(dice, contained) >= ORDER_MATTERS
+  return { weight, count, dice, contained, order: matters ? longestCommon(a.content, b.content) / count : 0 }
 }
+
+function meaningInCommon(
+  a: Utterance,
+  ofA: ReadonlySet<number>,
+  b: Utterance,
+  ofB: readonly number[],
+  weights: Weights,
+): number {
+  const places = new Map<number, number[]>()
+  for (const index of ofA) {
+    const meaning = a.meanings[index]
+    if (meaning === null || meaning === undefined) continue
+    places.set(meaning, [...(places.get(meaning) ?? []), index])
+  }
+  let weight = 0
+  for (const index of ofB) {
+    const meaning = b.meanings[index]
+    const place = meaning === null || meaning === undefined ? undefined : places.get(meaning)?.pop()
+    if (place !== undefined) weight += Math.min(weightAt(a, place, weights), weightAt(b, index, weights))
+  }
+  return weight
+}
+
+const weightAt = ({ content, proof }: Utterance, index: number, weights: Weights): number =>
+  (weights.get(content[index] ?? '') ?? 1) * (proof[index] ?? 1)
 
 function totalWeight(utterance: Utterance, weights: Weights): number {
   let total = 0
-  for (const [index, key] of utterance.content.entries()) {
-    total += (weights.get(key) ?? 1) * (utterance.proof[index] ?? 1)
-  }
+  for (const index of utterance.content.keys()) total += weightAt(utterance, index, weights)
   return total
 }
 

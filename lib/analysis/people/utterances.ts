@@ -1,21 +1,33 @@
+import type { Quotation } from '@/lib/analysis/quotation/model'
 import { detectLanguage, languageTable } from '@/lib/analysis/text/language'
+import { alikeTable } from '@/lib/analysis/text/languages/alike'
+import type { LanguageTag } from '@/lib/analysis/text/model'
 import { foldWord } from '@/lib/analysis/text/normalise'
 import { wordTokens } from '@/lib/analysis/text/tokenise'
 import type { QuotedArticle } from './model'
+import { isNegation } from './negation'
 import { EVERYDAY, FORMULAS } from './speech-formulas'
 
-/** What one speaker is quoted with in one place: a quotation, or the pieces of one that the article interrupts. */
+/**
+ * What one speaker is quoted with in one place: a quotation; or a whole of several, the pieces of one that the article
+ * interrupts or reported speech with the fragments in marks that stand in it; or such a piece, since another article may
+ * have it alone.
+ */
 export interface Utterance {
   index: number
-  /** Position of the article, and positions in its `quotations`, ascending. */
+  /** Position of the article, and positions in its `quotations`, ascending; reported speech comes before its fragments. */
   article: number
   quotations: number[]
+  /** A piece of a whole that is an utterance too. */
+  piece: boolean
   /** Set in marks, at least in part. */
   marked: boolean
   /** All words, folded, in order. */
   words: string[]
   /** Keys of the words that carry content, in order: inflections of one word share a key. */
   content: string[]
+  /** For each of `content`: the group of words that news writing uses for one another, or null. */
+  meanings: (number | null)[]
   /** What each entry of `content` proves at most, 0 to 1: formulas and everyday words prove less. */
   proof: number[]
   /** Figures in it, folded. */
@@ -29,66 +41,122 @@ const MOST_WORDS = 600
 const FORMULA_PROOF = 0.3
 const EVERYDAY_PROOF = 0.6
 
-const NEGATIONS: ReadonlySet<string> = new Set(
-  'no not never none nobody nothing neither nor without cannot nao nem nunca sem ni jamais pas rien sans nicht kein keine nie ohne non'.split(
-    ' ',
-  ),
-)
+/** A piece of fewer content words is no statement by itself. */
+const FEWEST_PIECE_WORDS = 3
 
-/** The utterances of a story, in order of article and place. */
+/** The utterances of a story, in order of article and place, each whole followed by its pieces. */
 export function utterances(articles: readonly QuotedArticle[]): Utterance[] {
   const all: Utterance[] = []
   for (const [article, { text, quotations }] of articles.entries()) {
-    const { stopWords } = languageTable(detectLanguage(text))
-    const byStatement = new Map<number, Utterance>()
-    for (const [position, quotation] of quotations.entries()) {
-      const marked = quotation.kind !== 'indirect'
-      const known = quotation.statement === null ? undefined : byStatement.get(quotation.statement)
-      const utterance: Utterance = known ?? {
+    const reader = readerFor(text)
+    const add = (positions: number[], spoken: readonly number[], piece: boolean): Utterance => {
+      const utterance = {
         index: all.length,
         article,
-        quotations: [],
+        quotations: positions,
+        piece,
         marked: false,
-        words: [],
-        content: [],
-        proof: [],
-        figures: new Set(),
-        negated: false,
+        ...noWords(),
       }
-      utterance.quotations.push(position)
-      utterance.marked ||= marked
-      readWords(text.slice(quotation.start, quotation.end), stopWords, utterance)
-      if (known === undefined) all.push(utterance)
-      if (quotation.statement !== null) byStatement.set(quotation.statement, utterance)
+      for (const position of spoken) {
+        const quotation = quotations[position]
+        if (quotation !== undefined) reader(text.slice(quotation.start, quotation.end), utterance)
+      }
+      utterance.marked = positions.some(position => quotations[position]?.kind !== 'indirect')
+      return utterance
+    }
+    for (const positions of wholes(quotations)) {
+      const reported = quotations[positions[0] ?? 0]?.kind === 'indirect'
+      all.push(add(positions, reported ? positions.slice(0, 1) : positions, false))
+      if (positions.length === 1) continue
+      for (const position of positions) {
+        if (quotations[position]?.kind === 'indirect') continue
+        const piece = add([position], [position], true)
+        if (piece.content.length >= FEWEST_PIECE_WORDS) all.push(piece)
+      }
     }
   }
   return all
 }
 
-/** The keys of the content words of a text: for comparing what stands around two quotations. */
-export function contentKeys(text: string, stopWords: ReadonlySet<string>): string[] {
-  const read = { words: [], content: [], proof: [], figures: new Set<string>(), negated: false }
-  readWords(text, stopWords, read)
-  return read.content
+/** Positions of quotations that belong together, in order of the first. */
+function wholes(quotations: readonly Quotation[]): number[][] {
+  const found: number[][] = []
+  const byStatement = new Map<number, number[]>()
+  let reported: { end: number; whole: number[] } | null = null
+  for (const [position, { kind, end, statement }] of quotations.entries()) {
+    if (reported !== null && kind !== 'indirect' && end <= reported.end) {
+      reported.whole.push(position)
+      continue
+    }
+    const known = statement === null ? undefined : byStatement.get(statement)
+    const whole = known ?? []
+    whole.push(position)
+    if (known === undefined) found.push(whole)
+    if (statement !== null) byStatement.set(statement, whole)
+    if (kind === 'indirect') reported = { end, whole }
+  }
+  return found
 }
 
-function readWords(
-  text: string,
-  stopWords: ReadonlySet<string>,
-  into: Pick<Utterance, 'words' | 'content' | 'proof' | 'figures' | 'negated'>,
-): void {
-  for (const token of wordTokens(text)) {
-    if (into.words.length >= MOST_WORDS) break
-    const folded = foldWord(text.slice(token.start, token.end)).replace(/'s$/, '')
-    const word = folded.replace(/['-]/g, '')
-    if (word === '') continue
-    into.words.push(word)
-    if (NEGATIONS.has(word) || folded.endsWith("n't")) into.negated = true
-    if (/\p{Nd}/u.test(word)) into.figures.add(word)
-    if (stopWords.has(word) || stopWords.has(folded)) continue
-    into.content.push(contentKey(word))
-    into.proof.push(FORMULAS.has(word) ? FORMULA_PROOF : EVERYDAY.has(word) ? EVERYDAY_PROOF : 1)
+type Words = Pick<Utterance, 'words' | 'content' | 'meanings' | 'proof' | 'figures' | 'negated'>
+
+const noWords = (): Words => ({
+  words: [],
+  content: [],
+  meanings: [],
+  proof: [],
+  figures: new Set(),
+  negated: false,
+})
+
+/** The keys of the content words of a text in the language of `article`: for comparing what stands around two quotations. */
+export function contentKeysFor(article: string): (text: string) => string[] {
+  const reader = readerFor(article)
+  return text => {
+    const read = noWords()
+    reader(text, read)
+    return read.content
   }
+}
+
+/** Reads words in the language that the article is written in. */
+function readerFor(article: string): (text: string, into: Words) => void {
+  const { stopWords, tag } = languageTable(detectLanguage(article))
+  const meanings = meaningsOf(tag)
+  return (text, into) => {
+    for (const token of wordTokens(text)) {
+      if (into.words.length >= MOST_WORDS) break
+      const folded = foldWord(text.slice(token.start, token.end)).replace(/'s$/, '')
+      const word = folded.replace(/['-]/g, '')
+      if (word === '') continue
+      into.words.push(word)
+      if (isNegation(folded)) into.negated = true
+      if (/\p{Nd}/u.test(word)) into.figures.add(word)
+      if (stopWords.has(word) || stopWords.has(folded)) continue
+      const key = contentKey(word)
+      into.content.push(key)
+      into.meanings.push(meanings.get(key) ?? null)
+      into.proof.push(FORMULAS.has(word) ? FORMULA_PROOF : EVERYDAY.has(word) ? EVERYDAY_PROOF : 1)
+    }
+  }
+}
+
+const builtMeanings = new Map<LanguageTag, ReadonlyMap<string, number>>()
+
+/** The groups of words used for one another, by content key. Built once a language. */
+function meaningsOf(tag: LanguageTag): ReadonlyMap<string, number> {
+  const known = builtMeanings.get(tag)
+  if (known !== undefined) return known
+  const meanings = new Map<string, number>()
+  for (const [group, line] of alikeTable(tag).groups.trim().split('\n').entries()) {
+    for (const word of line.trim().split(/\s+/)) {
+      const key = contentKey(word.replace(/-/g, ''))
+      if (!meanings.has(key)) meanings.set(key, group)
+    }
+  }
+  builtMeanings.set(tag, meanings)
+  return meanings
 }
 
 /** Longer words agree when their beginnings do: "negotiate" and "negotiation", "occupying" and "occupation". */
