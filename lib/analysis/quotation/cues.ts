@@ -306,7 +306,10 @@ function chunkHead(tokens: readonly Token[], cover: Int32Array, j: number, sente
   return head
 }
 
-/** The first person or body of the sentence before `j`: subject of participles (“…, adding that”) and of second verbs (“and said”). */
+/**
+ * The first person or body of the main clause before `j`: subject of participles (“…, adding that”) and of second verbs (“and said”).
+ * A clause in front (“As talks went on, …”) is left out when a mention follows its comma.
+ */
 function clauseSubject(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -315,20 +318,28 @@ function clauseSubject(
   sentence: number,
 ): number {
   let found = -1
-  for (let k = j; k >= 0 && k > j - 60; k--) {
+  /** What was found when the walk back was right behind a comma with a mention after it. */
+  let afterComma = -1
+  let first = j
+  for (let k = j; k >= 0 && k > j - CLAUSE_REACH; k--) {
     const token = tokens[k] as Token
     if (token.sentence !== sentence) break
+    first = k
     const index = cover[k] ?? -1
-    if (index < 0) continue
+    if (index < 0) {
+      if (token.text === ',' && found >= 0 && (mentions[found] as Mention).first === k + 1) afterComma = found
+      continue
+    }
     const mention = mentions[index] as Mention
     const before = tokens[mention.first - 1]
     const hangs = before !== undefined && before.sentence === sentence && PREPOSITIONS.has(before.lower)
-    if (
-      !hangs &&
-      !mention.possessive &&
-      (mention.person || mention.kind === 'name' || mention.body || mention.kind === 'pronoun')
-    )
-      found = index
+    const speaks = mention.person || mention.kind === 'name' || mention.body || mention.kind === 'pronoun'
+    if (!hangs && !mention.possessive && speaks) found = index
   }
-  return found
+  const opener = (tokens[first] as Token).lower
+  const fronted = PREPOSITIONS.has(opener) || (CONJUNCTIONS.has(opener) && !/^(?:and|but|or)$/.test(opener))
+  return fronted && afterComma >= 0 ? afterComma : found
 }
+
+/** How far back a participle's subject is looked for, in tokens. */
+const CLAUSE_REACH = 60

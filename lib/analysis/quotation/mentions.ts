@@ -1,6 +1,6 @@
 import { CUE_WORDS } from './cue-words'
 import { FEMALE_NAMES, MALE_NAMES, isFirstName } from './first-names'
-import { CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS } from './function-words'
+import { AUXILIARIES, CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS } from './function-words'
 import {
   ABBREVIATIONS,
   BODY_NAME_WORDS,
@@ -50,7 +50,13 @@ export function findMentions(text: string, tokens: readonly Token[]): Mention[] 
   while (i < tokens.length) {
     const found = mentionAt(text, tokens, i)
     if (found.length > 0) {
-      for (const mention of found) mentions.push(mention)
+      for (const mention of found) {
+        // “U.S. and Iranian officials” takes in the name before it.
+        const before = mentions.at(-1)
+        if (before && !before.inside && mention.first <= before.first && mention.last > before.last)
+          before.inside = true
+        mentions.push(mention)
+      }
       i = Math.max(i + 1, ...found.map(m => m.last))
     } else i++
   }
@@ -85,6 +91,8 @@ function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[]
     const name = nameAt(text, tokens, i)
     if (name) return name
   }
+  // “have both said”: not a mention.
+  if (QUANTITIES.test(token.lower) && AUXILIARIES.has(tokens[i - 1]?.lower ?? '')) return []
   if (DETERMINERS.has(token.lower) || isPersonNoun(token.lower)) return nominalAt(text, tokens, i)
   // “according to unpublished documents”; “Polls show”.
   const attributed = tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according'
@@ -309,6 +317,9 @@ function simpleName(text: string, tokens: readonly Token[], first: number, last:
   })
 }
 
+/** Determiners that stand for people by themselves. */
+const QUANTITIES = /^(?:some|several|many|few|both|all|another|one|others|most|two|three|each)$/
+
 function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[] {
   let end = i
   let head = -1
@@ -324,6 +335,15 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
     if (end > i && FUNCTION_WORDS.has(token.lower) && !DETERMINERS.has(token.lower)) break
     if (end > i && DETERMINERS.has(token.lower) && !DETERMINERS.has((tokens[end - 1] as Token).lower)) break
     const cue = CUE_WORDS.get(token.lower)
+    // “Both said”, “some say”.
+    if (
+      end === i + 1 &&
+      cue &&
+      cue.form !== 'base' &&
+      cue.strength >= 2 &&
+      QUANTITIES.test(tokens[i]?.lower ?? '')
+    )
+      break
     if (
       end > i &&
       head >= 0 &&
@@ -354,7 +374,7 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
   const opener = tokens[i] as Token
   if (head < 0) {
     // “Many said”, “One told us”, “Others”: a determiner by itself.
-    if (/^(?:some|several|many|few|both|all|another|one|others|most|two|three)$/.test(opener.lower)) {
+    if (QUANTITIES.test(opener.lower)) {
       return [
         make(text, tokens, i, i + 1, {
           kind: 'nominal',
@@ -453,7 +473,8 @@ function postModifier(tokens: readonly Token[], from: number): number {
       if (words > 0 && (FUNCTION_WORDS.has(token.lower) || isCalendar(token.lower))) break
       if (words === 0 && FUNCTION_WORDS.has(token.lower) && !DETERMINERS.has(token.lower)) break
       const cue = CUE_WORDS.get(token.lower)
-      if (words > 0 && cue !== undefined && cue.form !== 'base') break
+      const noun = DETERMINERS.has((tokens[k - 1] as Token).lower)
+      if (words > 0 && cue !== undefined && cue.form !== 'base' && !noun) break
       words++
       k++
     }

@@ -16,7 +16,7 @@ export interface Token {
   sentence: number
 }
 
-const PIECE = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-'’&.](?=[\p{L}\p{N}]))*|\S/gu
+const PIECE = /(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-'’&.](?=[\p{L}\p{N}]))*|\S/gu
 /** A capital, also behind a joined particle: “el-Sissi”, “al-Assad”, “d’Estaing”. */
 const CAPITAL = /^(?:(?:a[lrsdn]|el|ul|ash|abu|ben|bin|ibn)-|[dlo]['’])?\p{Lu}/u
 const ENDS = /[.?!…]$/u
@@ -71,7 +71,7 @@ function pushPieces(text: string, from: number, to: number, paragraph: number, t
       start,
       end: start + word.length,
       text: word,
-      lower: isWord ? word.toLowerCase() : word,
+      lower: isWord ? word.toLowerCase().replace(/\.$/, '') : word,
       kind: isWord ? 'word' : 'point',
       capital: isWord && CAPITAL.test(word),
       quote: -1,
@@ -114,6 +114,8 @@ function endsSentence(text: string, tokens: Token[], i: number, marked: readonly
     return beginsAnew && before !== undefined && /^[.?!]$/u.test(before.text)
   }
   if (token.text === '?' || token.text === '!' || token.text === '…') return beginsAnew
+  // “U.S.”, “p.m.”: the full stop is part of the word.
+  if (token.kind === 'word' && token.text.endsWith('.')) return next.capital && opensClause(next)
   if (token.text !== '.') return false
   const word = tokens[i - 1]
   if (word === undefined || word.end !== token.start) return beginsAnew
