@@ -1,8 +1,11 @@
+import type { LanguageTag } from '../text/model'
 import type { Alignment } from './align'
 import { diffExact } from './diff/diff-exact'
 import { presentDiff } from './diff/present-diff'
 import { splitWords } from './diff/words'
-import type { Collation, Link, Passage, Piece, Witness } from './model'
+import { pairFigures } from './figures/pair-figures'
+import { readFigures } from './figures/read-figures'
+import type { Collation, FigurePair, Link, Passage, Piece, Witness } from './model'
 import { arrangePassages, type Row } from './passages'
 import { readingOf, type Reading } from './reading'
 import { summarise } from './summary'
@@ -24,7 +27,12 @@ export function collateLinked(left: Witness, right: Witness, alignment: Alignmen
     for (const row of rows) for (const word of row.leftWords) word.key = names.get(word.key) ?? word.key
   }
   const elsewhere = otherRows(rows, alignment.links)
-  const passages = rows.map((row, index) => passageOf(row, index + 1, elsewhere(index)))
+  const languages = { left: left.language, right: right.language }
+  const passages = rows.map((row, index) => {
+    const pieces = piecesOf(row)
+    const figures = figuresOf(row, pieces, languages)
+    return { ...passageOf(row, index + 1), pieces, figures, alsoIn: elsewhere(index) }
+  })
   return {
     passages,
     links: alignment.links,
@@ -51,7 +59,7 @@ function readRow(leftWitness: Witness, rightWitness: Witness, row: Row): ReadRow
   }
 }
 
-function passageOf(read: ReadRow, number: number, alsoIn: number[]): Passage {
+function passageOf(read: ReadRow, number: number): Omit<Passage, 'pieces' | 'figures' | 'alsoIn'> {
   const { row, leftText, rightText } = read
   return {
     number,
@@ -63,10 +71,7 @@ function passageOf(read: ReadRow, number: number, alsoIn: number[]): Passage {
     evidence: row.links.flatMap(link => link.evidence),
     leftText,
     rightText,
-    pieces: piecesOf(read),
-    figures: [],
     attribution: null,
-    alsoIn,
   }
 }
 
@@ -74,6 +79,20 @@ function piecesOf({ leftText: left, rightText: right, leftWords, rightWords }: R
   if (left === right) return left === '' ? [] : [{ kind: 'common', left, right }]
   if (left === '' || right === '') return [{ kind: 'change', left, right }]
   return labelPieces(presentDiff({ left, right, leftWords, rightWords }, diffExact(leftWords, rightWords)))
+}
+
+function figuresOf(row: ReadRow, pieces: readonly Piece[], languages: Languages): FigurePair[] {
+  if (row.leftWords.length === 0 || row.rightWords.length === 0) return []
+  return pairFigures(
+    { reading: row.left, figures: readFigures(row.leftText, row.leftWords, languages.left) },
+    { reading: row.right, figures: readFigures(row.rightText, row.rightWords, languages.right) },
+    pieces,
+  )
+}
+
+interface Languages {
+  left: LanguageTag | undefined
+  right: LanguageTag | undefined
 }
 
 /** For a row, the numbers of the other rows that its segments are linked with. */

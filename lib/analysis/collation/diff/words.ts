@@ -17,7 +17,8 @@ export interface Word extends Span {
 
 const POSSESSIVE = /['’ʼ][sS]$/
 const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u
-const SYMBOL = /^[\p{S}]/u
+/** Signs that are read as words: currencies, emoji, per cent. */
+const SYMBOL = /^[\p{S}%‰&@#]/u
 const INNER_MARKS = /['\-.·]/g
 const POINT = 46
 
@@ -29,7 +30,10 @@ export function splitWords(text: string, language: LanguageTag | undefined): Wor
     if (token.kind === 'space') continue
     const written = text.slice(token.start, token.end)
     if (token.kind === 'punctuation') {
-      if (SYMBOL.test(written)) words.push({ start: token.start, end: token.end, key: written, light: false })
+      if (SYMBOL.test(written)) {
+        const key = written === '%' ? 'percent' : written
+        words.push({ start: token.start, end: token.end, key, light: false })
+      }
       continue
     }
     const possessive = POSSESSIVE.test(written) && written.length > 2
@@ -37,7 +41,7 @@ export function splitWords(text: string, language: LanguageTag | undefined): Wor
     const stem = possessive ? written.slice(0, -2) : written
     const pointed = text.charCodeAt(end) === POINT
     const expansion = expansionOf(stem, pointed, table)
-    const key = expansion ?? keyOf(stem, table)
+    const key = expansion ?? (token.kind === 'number' ? numberKey(stem) : keyOf(stem, table))
     const word = { start: token.start, end, key, light: isLight(key, table) }
     if (expansion !== null && pointed && !possessive) word.end++
     words.push(word)
@@ -51,6 +55,11 @@ export function isLight(key: string, table: LanguageTable): boolean {
   return table.stopWords.has(key) && !isWeighty(key, table.tag)
 }
 
+/** Figures are compared without their thousands commas. */
+function numberKey(written: string): string {
+  return fold(written).replace(/,(?=\d{3}(?!\d))/g, '')
+}
+
 /** What a written word is compared by. */
 function keyOf(written: string, table: LanguageTable): string {
   const folded = fold(written)
@@ -59,7 +68,6 @@ function keyOf(written: string, table: LanguageTable): string {
     // "US" is not "us", "WHO" is not "who".
     return table.stopWords.has(letters) ? letters.toUpperCase() : letters
   }
-  if (/^\p{Nd}/u.test(folded)) return folded.replace(/,(?=\d{3})/g, '')
   const bare = folded.replace(INNER_MARKS, '')
   return bare === '' ? written : spellingKey(bare, table.tag)
 }

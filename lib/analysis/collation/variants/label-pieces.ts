@@ -22,6 +22,7 @@ export function labelPieces(pieces: readonly Piece[]): Piece[] {
 }
 
 function kindOf(left: string, right: string): VariantKind {
+  if (left === '%' || right === '%') return 'abbreviation'
   if (!LETTERS.test(left) || !LETTERS.test(right)) return 'typography'
   const [a, b] = [fold(left).replace(NOT_LETTERS, ''), fold(right).replace(NOT_LETTERS, '')]
   const areNames = isCapitalised(left) && isCapitalised(right)

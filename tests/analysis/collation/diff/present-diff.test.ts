@@ -85,6 +85,7 @@ describe('the differences of two sentences', () => {
     ['words joined', 'Some 5 per cent left.', 'Some 5 percent left.', 'Some 5 {per cent/percent} left.'],
     ['thousands marks', 'He paid 1200 crowns.', 'He paid 1,200 crowns.', 'He paid {1200/1,200} crowns.'],
     ['a currency is not a mark', 'It cost €20.', 'It cost $20.', 'It cost [€20/$20].'],
+    ['a sign for a word', 'Some 5 percent left.', 'Some 5% left.', 'Some 5{ /}{percent/%} left.'],
     [
       'words that stand elsewhere',
       'On Monday evening the ferry sank off the coast.',

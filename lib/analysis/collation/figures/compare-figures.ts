@@ -1,0 +1,57 @@
+import type { FigurePair } from '../model'
+import type { Day, Figure } from './model'
+
+/** Estimates this far apart still say the same: one in twenty. */
+const NEAR = 0.05
+/** "more than 250" is not said of a number this many times as great. */
+const FAR = 1.25
+
+/**
+ * How two figures of one kind that are about the same thing relate. `agree`: the same value. `rounded`: one is the other
+ * rounded, or inside what the other leaves open ("more than 250" and 253, "dozens" and 40). `other-words`: different
+ * ways to say it that cannot be reckoned ("tomorrow" and "Thursday", dollars and euros). `conflict`: both cannot be true.
+ */
+export function compareFigures(left: Figure, right: Figure): FigurePair['relation'] {
+  if (left.day !== null && right.day !== null) return compareDays(left.day, right.day)
+  if (left.unit !== right.unit) return 'other-words'
+  if (left.low === right.low && left.high === right.high) {
+    const strict = new Set([left.bound, right.bound])
+    strict.delete('about')
+    if (strict.size < 2 || left.kind === 'time') return 'agree'
+    // "at least 14" and "14" may both be true; "more than 20" and "fewer than 20" may not.
+    return strict.has('exact') ? 'rounded' : 'conflict'
+  }
+  if (left.kind === 'time') return 'conflict'
+  return isCompatible(left, right) || isCompatible(right, left) ? 'rounded' : 'conflict'
+}
+
+/** Whether the second figure is a value that the first leaves open. */
+function isCompatible(open: Figure, given: Figure): boolean {
+  if (open.low < open.high) return given.low <= open.high && given.high >= open.low
+  if (given.low < given.high) return false
+  const [a, b] = [open.low, given.low]
+  if (open.bound === 'at-least' && b >= a && b <= a * FAR) return true
+  if (open.bound === 'at-most' && b <= a && b >= a / FAR) return true
+  const isEstimate = open.bound === 'about' || given.bound === 'about'
+  if (isEstimate && Math.abs(a - b) <= NEAR * Math.max(a, b)) return true
+  return a >= 100 && isRounding(a, b)
+}
+
+/** Whether a round number is what another becomes when cut to its leading digits: 40,000 of 39,965. */
+function isRounding(round: number, exact: number): boolean {
+  let step = 1
+  while (round % (step * 10) === 0 && step < round) step *= 10
+  return exact % step !== 0 && Math.abs(round - exact) <= Math.min(step / 2, NEAR * round)
+}
+
+function compareDays(left: Day, right: Day): FigurePair['relation'] {
+  const fields = ['weekday', 'month', 'day', 'year'] as const
+  const both = fields.filter(field => left[field] !== null && right[field] !== null)
+  if (both.some(field => left[field] !== right[field])) return 'conflict'
+  if (left.relative !== null && left.relative === right.relative) return 'agree'
+  if (both.length === 0) return 'other-words'
+  const isSame = fields.every(
+    field => left[field] === right[field] || field === 'year' || field === 'weekday',
+  )
+  return isSame ? 'agree' : 'rounded'
+}

@@ -1,0 +1,149 @@
+import type { FigurePair, Piece } from '../model'
+import { publishedSpan, type Reading } from '../reading'
+import { compareFigures } from './compare-figures'
+import type { Figure } from './model'
+
+/** Two figures replace one another when the difference they stand in is no longer than this many units a side. */
+const SHORT_CHANGE = 48
+/** Rows with more figures a side are tables; only so many are compared. */
+const MOST = 60
+
+/** One side of a passage: its joined text, and its figures in it. */
+export interface Counted {
+  reading: Reading
+  figures: readonly Figure[]
+}
+
+interface Pairing {
+  left: Figure
+  right: Figure
+  relation: FigurePair['relation']
+  strength: number
+}
+
+/**
+ * The figures of a passage that are about the same thing, with how they relate; each figure in one pair at most, in the
+ * left reading's order. Equal values pair when they count alike or stand in the same place of the difference. Different
+ * values pair only when they replace one another there, or count the same thing by the same word; and never when the
+ * acts differ (killed, wounded).
+ */
+export function pairFigures(left: Counted, right: Counted, pieces: readonly Piece[]): FigurePair[] {
+  const leftFigures = left.figures.slice(0, MOST)
+  const rightFigures = right.figures.slice(0, MOST)
+  if (leftFigures.length === 0 || rightFigures.length === 0) return []
+  const leftPlaces = placesOf(leftFigures, pieces, 'left')
+  const rightPlaces = placesOf(rightFigures, pieces, 'right')
+  const pairings: Pairing[] = []
+  leftFigures.forEach((one, i) => {
+    rightFigures.forEach((other, j) => {
+      if (one.kind !== other.kind) return
+      const relation = compareFigures(one, other)
+      const strength = strengthOf(one, other, relation, leftPlaces[i]!, rightPlaces[j]!, pieces)
+      if (strength > 0) pairings.push({ left: one, right: other, relation, strength })
+    })
+  })
+  pairings.sort(
+    (a, b) => b.strength - a.strength || a.left.start - b.left.start || a.right.start - b.right.start,
+  )
+  const taken = new Set<Figure>()
+  const kept: Pairing[] = []
+  const take = (pairing: Pairing) => {
+    if (taken.has(pairing.left) || taken.has(pairing.right)) return
+    taken.add(pairing.left).add(pairing.right)
+    kept.push(pairing)
+  }
+  pairings.forEach(take)
+  for (const pairing of leftOverDays(leftFigures, rightFigures, taken)) take(pairing)
+  return kept
+    .sort((a, b) => a.left.start - b.left.start)
+    .map(pairing => ({
+      kind: pairing.left.kind,
+      left: published(left.reading, pairing.left),
+      right: published(right.reading, pairing.right),
+      relation: pairing.relation,
+    }))
+}
+
+function published(reading: Reading, figure: Figure) {
+  const text = reading.text.slice(figure.start, figure.end)
+  return { ...publishedSpan(reading, figure.start, figure.end), text }
+}
+
+/** The pieces that each figure's own words stand in: first and last index. */
+function placesOf(figures: readonly Figure[], pieces: readonly Piece[], side: 'left' | 'right') {
+  const places: { first: number; last: number }[] = []
+  let index = 0
+  let at = 0
+  for (const figure of figures) {
+    while (index < pieces.length && at + pieces[index]![side].length <= figure.core.start) {
+      at += pieces[index]![side].length
+      index++
+    }
+    let [last, end] = [index, at + (pieces[index]?.[side].length ?? 0)]
+    while (last + 1 < pieces.length && end < figure.core.end) end += pieces[++last]![side].length
+    places.push({ first: index, last })
+  }
+  return places
+}
+
+type Place = { first: number; last: number }
+
+/** 0: not about the same thing as far as one can see. */
+function strengthOf(
+  left: Figure,
+  right: Figure,
+  relation: FigurePair['relation'],
+  leftPlace: Place,
+  rightPlace: Place,
+  pieces: readonly Piece[],
+): number {
+  const shared = left.counted.filter(stem => right.counted.includes(stem)).length
+  const sameHead =
+    shared > 0 && (left.counted[0] === right.counted[0] || left.counted.at(-1) === right.counted.at(-1))
+  const meets = leftPlace.first <= rightPlace.last && rightPlace.first <= leftPlace.last
+  const sharesAct = left.acts.some(act => right.acts.includes(act))
+  const oneHasNoAct = left.acts.length === 0 || right.acts.length === 0
+  if (!sharesAct && !oneHasNoAct) return 0
+  if (relation === 'agree')
+    return (meets ? 8 : 0) + (sameHead ? 4 : 0) + (shared > 0 ? 2 : 0) + (sharesAct ? 2 : 0) + 1
+  const replaces = meets && isShortChange(pieces, leftPlace, rightPlace)
+  if (left.kind === 'date') return replaces || (relation === 'rounded' && meets) ? 6 : 0
+  if (left.kind === 'time') return replaces ? 6 : 0
+  if (relation === 'rounded') return replaces || sameHead || (sharesAct && meets) ? 5 : 0
+  // What both say to count, or the one a bare figure in the other's place: else they may count different things.
+  const bare = left.counted.length === 0 || right.counted.length === 0
+  if (sameHead && (replaces || sharesAct)) return 4
+  if (replaces && (shared > 0 || bare) && left.kind === 'number') return 3
+  return replaces && left.kind !== 'number' && (shared > 0 || bare) ? 3 : 0
+}
+
+/** Whether the places share a short difference in which one can replace the other. */
+function isShortChange(pieces: readonly Piece[], left: Place, right: Place): boolean {
+  for (let index = Math.max(left.first, right.first); index <= Math.min(left.last, right.last); index++) {
+    const piece = pieces[index]
+    if (piece === undefined || piece.kind === 'common') continue
+    if (piece.left.length <= SHORT_CHANGE && piece.right.length <= SHORT_CHANGE) return true
+  }
+  return false
+}
+
+/** When each side has one day left over and one of them is relative, they are one day in other words. */
+function leftOverDays(
+  left: readonly Figure[],
+  right: readonly Figure[],
+  taken: ReadonlySet<Figure>,
+): Pairing[] {
+  const [one, ...more] = left.filter(figure => figure.kind === 'date' && !taken.has(figure))
+  const [other, ...others] = right.filter(figure => figure.kind === 'date' && !taken.has(figure))
+  if (one === undefined || other === undefined || more.length + others.length > 0) return []
+  const relation = compareFigures(one, other)
+  return relation === 'other-words' && isNamedDay(one) && isNamedDay(other)
+    ? [{ left: one, right: other, relation, strength: 1 }]
+    : []
+}
+
+/** today, tomorrow, Thursday: single days, not "last month". */
+function isNamedDay(figure: Figure): boolean {
+  const day = figure.day
+  return day !== null && (day.weekday !== null || day.day !== null || /^\p{L}+$/u.test(day.relative ?? ''))
+}

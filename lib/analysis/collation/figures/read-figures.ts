@@ -1,0 +1,231 @@
+import { languageTable } from '../../text/language'
+import type { LanguageTable } from '../../text/languages/model'
+import type { LanguageTag } from '../../text/model'
+import { fold } from '../../text/normalise'
+import type { Word } from '../diff/words'
+import { figureWords, type FigureWords } from './figure-language'
+import type { Bound, Figure } from './model'
+import { readDay } from './read-day'
+import { readNumber, type FigureTokens, type ReadNumber } from './read-number'
+
+/** How far to both sides an act may stand from its figure, and how many words may say what is counted. */
+const ACT_REACH = 5
+const COUNTED_WORDS = 3
+const CLOCK = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?:am|pm)?$/
+const STEM = 5
+
+/**
+ * The figures of a reading in order, never overlapping: numbers, percentages, money, days and clock times, each with how
+ * exact it is and what it counts. Takes the reading's words; the language decides on number words and on decimal marks.
+ */
+export function readFigures(
+  text: string,
+  words: readonly Word[],
+  language: LanguageTag | undefined,
+): Figure[] {
+  const reader = new FigureReader(text, words, figureWords(language), languageTable(language))
+  return reader.read()
+}
+
+class FigureReader {
+  private readonly tokens: FigureTokens
+
+  constructor(
+    private readonly text: string,
+    private readonly words: readonly Word[],
+    private readonly figures: FigureWords,
+    private readonly table: LanguageTable,
+  ) {
+    const keys: string[] = []
+    const gaps: string[] = []
+    let end = 0
+    for (const word of words) {
+      keys.push(fold(text.slice(word.start, word.end)).replace(/\.$/, ''))
+      gaps.push(text.slice(end, word.start))
+      end = word.end
+    }
+    this.tokens = { keys, gaps }
+  }
+
+  read(): Figure[] {
+    const found: Figure[] = []
+    let at = 0
+    while (at < this.words.length) {
+      const next = this.time(at) ?? this.day(at) ?? this.amount(at)
+      if (next === null) at++
+      else {
+        found.push(next.figure)
+        at = next.to
+      }
+    }
+    return found
+  }
+
+  private readonly isCapital = (index: number) =>
+    /^\p{Lu}/u.test(this.text.slice(this.words[index]?.start ?? 0, (this.words[index]?.start ?? 0) + 2))
+
+  private time(at: number): { figure: Figure; to: number } | null {
+    const key = this.tokens.keys[at] ?? ''
+    const clock = CLOCK.exec(key)
+    let to = at + 1
+    const half = (this.tokens.keys[to] ?? '').replaceAll('.', '')
+    const isHalf = half === 'am' || half === 'pm'
+    let minutes: number
+    if (clock !== null && (isHalf || key.includes(':') || key.includes('h') || /[ap]m$/.test(key))) {
+      minutes = Number(clock[1]) * 60 + Number(clock[2])
+    } else if (/^(?:1[0-2]|[1-9])(?:am|pm)?$/.test(key) && (isHalf || /m$/.test(key))) {
+      minutes = Number.parseInt(key, 10) * 60
+    } else if (key === 'noon' || key === 'midnight') {
+      minutes = key === 'noon' ? 720 : 0
+    } else return null
+    const isAfternoon = half === 'pm' || key.endsWith('pm')
+    const isMorning = half === 'am' || key.endsWith('am')
+    if (isAfternoon && minutes < 720) minutes += 720
+    if (isMorning && minutes >= 720) minutes -= 720
+    if (isHalf) to++
+    return { figure: this.figure('time', at, to, { low: minutes, high: minutes }), to }
+  }
+
+  private day(at: number): { figure: Figure; to: number } | null {
+    const read = readDay(this.tokens, this.isCapital, at, this.figures, this.table)
+    if (read === null) return null
+    return {
+      figure: { ...this.figure('date', at, read.to, { low: 0, high: 0 }), day: read.day },
+      to: read.to,
+    }
+  }
+
+  private amount(at: number): { figure: Figure; to: number } | null {
+    const { keys, gaps } = this.tokens
+    const first = readNumber(this.tokens, at, this.figures)
+    if (first === null || this.isNoCount(at, first)) return null
+    let { low, high, to, currency } = first
+    const between = keys[to] ?? ''
+    const isHyphen = /^\s*[-–—]\s*$/u.test(gaps[to] ?? '')
+    if (isHyphen || this.figures.rangeWords.has(between)) {
+      const second = readNumber(this.tokens, isHyphen ? to : to + 1, this.figures)
+      const isRange = second !== null && (isHyphen || between !== 'and' || keys[at - 1] === 'between')
+      if (isRange && second.low > low && second.digits === first.digits) {
+        // "10 to 15 million": the scale is said once.
+        if (first.digits && high < 1000 && second.high >= 1e6 && second.to > to + 2)
+          low *= scaleOf(second.high)
+        high = second.high
+        to = second.to
+        currency ??= second.currency
+      }
+    }
+    const unit = keys[to] ?? ''
+    const two = `${unit} ${keys[to + 1] ?? ''}`
+    if (this.figures.percent.has(unit) || two === 'per cent' || two === 'por cento') {
+      to += this.figures.percent.has(unit) ? 1 : 2
+      return { figure: this.figure('percentage', at, to, { low, high }), to }
+    }
+    const before = keys[at - 1] ?? ''
+    const said = this.figures.currencies.get(unit)
+    currency ??= this.figures.currencies.get(before) ?? null
+    if (currency !== null || said !== undefined) {
+      if (said !== undefined) to++
+      const start = currency !== null && this.figures.currencies.has(before) ? at - 1 : at
+      return {
+        figure: { ...this.figure('money', start, to, { low, high }), unit: currency ?? said ?? null },
+        to,
+      }
+    }
+    const figure = this.figure('number', at, to, { low, high })
+    return figure.counted.length === 0 && !first.digits ? null : { figure, to }
+  }
+
+  /** "one of the", "no one", a number inside a name ("Boeing 737") or an address: not a count. */
+  private isNoCount(at: number, number: ReadNumber): boolean {
+    const { keys } = this.tokens
+    const isOne = number.low === 1 && !number.digits
+    if (isOne && (this.figures.notOne.has(keys[at - 1] ?? '') || /^(?:of|de)$/.test(keys[at + 1] ?? '')))
+      return true
+    if (!number.digits || at === 0 || this.tokens.gaps[at] !== ' ' || !this.isCapital(at - 1)) return false
+    return !this.isOpening(at - 1) && !this.table.weekdays.some(forms => forms.includes(keys[at - 1] ?? ''))
+  }
+
+  /** Whether a word opens a sentence, where a capital says nothing. */
+  private isOpening(at: number): boolean {
+    return at === 0 || /[.!?:“"]/u.test(this.tokens.gaps[at] ?? '') || this.words[at]!.light
+  }
+
+  private figure(
+    kind: Figure['kind'],
+    from: number,
+    to: number,
+    value: { low: number; high: number },
+  ): Figure {
+    const [bound, start] = kind === 'date' ? (['exact', from] as const) : this.boundBefore(from)
+    const counted = kind === 'date' || kind === 'time' ? { stems: [], end: to } : this.countedAfter(to)
+    const core = { start: this.words[start]!.start, end: this.words[to - 1]!.end }
+    return {
+      kind,
+      core,
+      start: core.start,
+      end: this.words[counted.end - 1]!.end,
+      ...value,
+      bound,
+      unit: null,
+      counted: counted.stems,
+      acts: this.actsAround(from, to),
+      day: null,
+    }
+  }
+
+  private boundBefore(from: number): readonly [Bound, number] {
+    for (const [phrase, bound] of this.figures.bounds) {
+      const start = from - phrase.length
+      if (start >= 0 && phrase.every((word, index) => this.tokens.keys[start + index] === word)) {
+        // "over" and "under" are prepositions too, but hardly ever right before a figure.
+        return [bound, start]
+      }
+    }
+    return ['exact', from]
+  }
+
+  private countedAfter(from: number): { stems: string[]; end: number } {
+    const stems: string[] = []
+    let end = from
+    // "dozens of miners", "dois milhões de pessoas"
+    const first = /^(?:of|de)$/.test(this.tokens.keys[from] ?? '') ? from + 1 : from
+    for (let at = first; at < this.words.length && stems.length < COUNTED_WORDS; at++) {
+      const key = this.tokens.keys[at] ?? ''
+      if (!/^[\s\u00a0-]*$/u.test(this.tokens.gaps[at] ?? '') || /\d/.test(key) || key.endsWith("'s")) break
+      if (this.figures.stops.has(key)) {
+        // "taken into captivity": what was done goes on behind the preposition.
+        if (!this.figures.acts.some(act => act.test(this.tokens.keys[at + 1] ?? ''))) break
+      } else if (!this.figures.empty.has(key) && !this.table.stopWords.has(key)) {
+        stems.push(stemOf(key))
+        end = at + 1
+      }
+    }
+    return { stems, end }
+  }
+
+  private actsAround(from: number, to: number): number[] {
+    const acts = new Set<number>()
+    const look = (at: number) => {
+      const key = this.tokens.keys[at]
+      if (key !== undefined)
+        this.figures.acts.forEach((act, number) => void (act.test(key) && acts.add(number)))
+    }
+    for (let at = to; at < to + ACT_REACH && !this.isBreak(at); at++) look(at)
+    if (acts.size === 0)
+      for (let at = from - 1; at >= from - ACT_REACH && !this.isBreak(at + 1); at--) look(at)
+    return [...acts]
+  }
+
+  private isBreak(at: number): boolean {
+    return at <= 0 || at >= this.words.length || /[.,;:!?()]/u.test(this.tokens.gaps[at] ?? '')
+  }
+}
+
+/** The beginning of a word, without its plural: enough to meet "hostage" and "hostages". */
+export function stemOf(key: string): string {
+  return key.replace(/(?:ies|es|s)$/, '').slice(0, STEM)
+}
+
+function scaleOf(value: number): number {
+  return value >= 1e9 ? 1e9 : 1e6
+}
