@@ -9,8 +9,8 @@ import { utterances, type Utterance } from './utterances'
 
 /**
  * The statements that several articles carry, each with its renditions: strongest difference first. A quotation stands in
- * at most one statement; an interrupted one is named by its first piece. The first rendition is the fullest of those in
- * marks. Two renditions are joined only on their words and their speaker together, and a few everyday words prove nothing,
+ * at most one statement; an interrupted one is named by its first piece. The first rendition is the one that
+ * most others fit, of several the fullest in marks. Two renditions are joined only on their words and their speaker together, and a few everyday words prove nothing,
  * so that what two newsrooms seem to confirm they did both print. Near-linear in the number of quotations.
  */
 export function joinStatements(articles: readonly QuotedArticle[], people: readonly Person[]): Statement[] {
@@ -39,21 +39,28 @@ const isFree = (utterance: Utterance, used: ReadonlySet<string>): boolean =>
 const placesOf = ({ article, quotations }: Utterance): string[] =>
   quotations.map(quotation => `${article} ${quotation}`)
 
-/** A group that drifted from its first member (A like B, B like C, C unlike A) falls into groups that hold together. */
+/** A group that drifted (A like B, B like C, C unlike A) falls into groups that hold together, at most this many. */
 const MOST_PARTS = 4
+/** So many of a group are tried as its first rendition: more wordings of one statement are rare. */
+const MOST_TRIED = 8
 
 type Fits = (a: Utterance, b: Utterance) => number
 
+/** The group around the rendition that most others fit; what does not fit it forms a group of its own. */
 function aroundFirst(group: readonly Utterance[], fits: Fits): Utterance[][] {
   const parts: Utterance[][] = []
   let rest = group
   while (rest.length > 1 && parts.length < MOST_PARTS) {
-    const [first, ...others] = rest
-    if (first === undefined) break
-    const kept = others.filter(other => fits(other, first) > 0)
-    parts.push([first, ...kept])
-    const inPart = new Set(kept)
-    rest = others.filter(other => !inPart.has(other))
+    let best: { first: Utterance; kept: Utterance[] } | null = null
+    for (const first of rest.slice(0, MOST_TRIED)) {
+      const kept = rest.filter(other => other !== first && fits(other, first) > 0)
+      if (best === null || kept.length > best.kept.length) best = { first, kept }
+      if (kept.length === rest.length - 1) break
+    }
+    if (best === null) break
+    parts.push([best.first, ...best.kept])
+    const inPart = new Set([best.first, ...best.kept])
+    rest = rest.filter(other => !inPart.has(other))
   }
   return parts
 }
