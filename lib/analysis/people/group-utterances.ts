@@ -17,7 +17,7 @@ const MOST_REPRESENTATIVES = 6
 const SAME_WORDING = 0.97
 
 /**
- * Groups utterances around representatives, the fullest first ("leader" clustering, Hartigan 1975): each joins the
+ * Groups utterances around representatives, the fullest in marks first ("leader" clustering, Hartigan 1975): each joins the
  * group that fits best, or begins one. Candidates come from an inverted index of words and neighbouring pairs of words, so
  * time is near-linear in the number of utterances, whatever they say. Each group's first member is its fullest.
  */
@@ -26,7 +26,8 @@ export function groupUtterances(utterances: readonly Utterance[], judge: Judge):
   const groupOf = new Map<number, number>()
   const lists = new Map<string, Utterance[]>()
   const ordered = [...utterances].sort(
-    (a, b) => Number(b.marked) - Number(a.marked) || b.content.length - a.content.length || a.index - b.index,
+    (a, b) =>
+      Number(a.reported) - Number(b.reported) || b.content.length - a.content.length || a.index - b.index,
   )
   for (const utterance of ordered) {
     const keys = lookupKeys(utterance)

@@ -22,6 +22,8 @@ export interface Utterance {
   piece: boolean
   /** Set in marks, at least in part. */
   marked: boolean
+  /** In the reporter's words, but for fragments. */
+  reported: boolean
   /** All words, folded, in order. */
   words: string[]
   /** Keys of the words that carry content, in order: inflections of one word share a key. */
@@ -56,6 +58,7 @@ export function utterances(articles: readonly QuotedArticle[]): Utterance[] {
         quotations: positions,
         piece,
         marked: false,
+        reported: false,
         ...noWords(),
       }
       for (const position of spoken) {
@@ -63,6 +66,7 @@ export function utterances(articles: readonly QuotedArticle[]): Utterance[] {
         if (quotation !== undefined) reader(text.slice(quotation.start, quotation.end), utterance)
       }
       utterance.marked = positions.some(position => quotations[position]?.kind !== 'indirect')
+      utterance.reported = quotations[positions[0] ?? 0]?.kind === 'indirect'
       return utterance
     }
     for (const positions of wholes(quotations)) {
