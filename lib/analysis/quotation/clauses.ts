@@ -6,7 +6,7 @@ import type { Reading } from './reading'
 import type { Token } from './tokens'
 
 /** Where reported words stand to their cue: behind it, before it, around it (“…, she said, …”), or behind a headline's colon. */
-export type Side = 'behind' | 'before' | 'according-before' | 'according-behind' | 'headline'
+export type Side = 'behind' | 'before' | 'according-before' | 'according-behind' | 'headline' | 'noun'
 
 /** A stretch of unmarked words that a cue may report. Token indexes, end exclusive. */
 export interface Clause {
@@ -24,8 +24,13 @@ export interface Clause {
 const ADDRESSING = new Set(
   'tell ask urge warn remind advise assure inform order instruct beg implore'.split(' '),
 )
+/** Longest sentence that is read, in tokens. */
+const LONGEST = 400
 /** Furthest a “that” may stand behind its cue, in tokens: “told reporters in Ohio on Tuesday that …”. */
 const THAT_REACH = 14
+/** Verbs with a particle: what they report comes behind it. */
+const PHRASAL =
+  /^(?:call for|call on|call upon|point to|point out|talk about|talk of|speak of|speak about|warn of|warn about|warn against|argue for|argue against|refer to|complain about|complain of|boast of|boast about|write about|say of|say about|hint at|lash out|ask about|ask for|insist on|rail against|inquire about|comment on)$/
 const TIME_WORDS = new Set(
   'today yesterday tomorrow tonight week month year morning afternoon evening night day weekend last this earlier later recently'.split(
     ' ',
@@ -47,6 +52,9 @@ export function clausesOf(reading: Reading, c: number, sentence: { first: number
   const { tokens, cues, mentions } = reading
   const cue = cues[c] as Cue
   const subject = cue.subject >= 0 ? (mentions[cue.subject] as Mention) : null
+  // A line without sentence ends is no sentence: reading all of it at each cue would take quadratic time.
+  if (sentence.last - sentence.first > LONGEST) return []
+  if (cue.kind === 'noun') return ofNoun(reading, c, cue, sentence)
   if (cue.kind === 'according') return accordingTo(tokens, c, cue, sentence, subject)
   if (cue.kind !== 'verb' || !cue.word) return []
   const clauses: Clause[] = []
@@ -91,6 +99,7 @@ export function clausesOf(reading: Reading, c: number, sentence: { first: number
     if (AUXILIARIES.has(token.lower)) break
   }
   if (!that) {
+    if (PHRASAL.test(`${cue.word.lemma} ${(tokens[first] as Token).lower}`)) first++
     if (ADDRESSING.has(cue.word.lemma)) first = skipMention(reading, first)
     first = skipTime(tokens, first, sentence.last)
   }
@@ -98,6 +107,30 @@ export function clausesOf(reading: Reading, c: number, sentence: { first: number
   const last = clauseEnd(reading, first + 1, sentence.last, c)
   if (last > first) clauses.push({ cue: c, first, last, side: 'behind', that, skipped: first - behind })
   return clauses
+}
+
+/** “his claim that …”, “calls for …”: what hangs on a noun of speech. */
+function ofNoun(reading: Reading, c: number, cue: Cue, sentence: { first: number; last: number }): Clause[] {
+  const { tokens } = reading
+  const after = tokens[cue.last]
+  if (
+    !after ||
+    cue.last >= sentence.last ||
+    (after.lower !== 'that' && !(cue.subject >= 0 && /^(?:for|to)$/.test(after.lower)))
+  )
+    return []
+  const first = after.lower === 'for' ? cue.last + 1 : cue.last
+  if (first + 1 >= sentence.last) return []
+  return [
+    {
+      cue: c,
+      first,
+      last: clauseEnd(reading, first + 1, sentence.last, c),
+      side: 'noun',
+      that: after.lower === 'that',
+      skipped: 0,
+    },
+  ]
 }
 
 function accordingTo(
@@ -232,6 +265,20 @@ function clauseEnd(reading: Reading, from: number, sentenceEnd: number, c: numbe
         end = conjunction
         break
       }
+    }
+    // “While he said …, he clarified that …”
+    const owner = next.subject >= 0 ? (mentions[next.subject] as Mention) : null
+    const goesOn = tokens[next.last]
+    if (
+      owner &&
+      next.word.strength >= 2 &&
+      next.link === 'adjacent' &&
+      owner.first > from + 1 &&
+      tokens[owner.first - 1]?.text === ',' &&
+      goesOn?.kind === 'word'
+    ) {
+      end = owner.first - 1
+      break
     }
     // “…, but Roe said …”, “…, while Roe said …”
     const subject = next.subject >= 0 ? (mentions[next.subject] as Mention) : null
