@@ -13,7 +13,7 @@ export class MigrationError extends Error {
  */
 export async function applyMigrations(url: string): Promise<string[]> {
   await assertUtf8(url)
-  return withSchemaEngine(url, async engine => {
+  return withSchemaEngine(url, async (engine, atomically) => {
     const migrationsList = await readMigrations()
     const diagnosis = await engine.diagnoseMigrationHistory({
       migrationsList,
@@ -32,7 +32,11 @@ export async function applyMigrations(url: string): Promise<string[]> {
         `This database has migrations that this version of Variorum does not know (${history.unpersistedMigrationNames.join(', ')}). Use the version that made it, or an empty database.`,
       )
     }
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTER })
+    // The engine writes down that a migration begins, runs it, and writes down that it ended. A process that is killed in
+    // between would leave a database that refuses every later start because a migration never ended.
+    const { appliedMigrationNames } = await atomically(() =>
+      engine.applyMigrations({ migrationsList, filters: NO_FILTER }),
+    )
     return appliedMigrationNames
   })
 }

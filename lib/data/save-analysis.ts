@@ -1,6 +1,6 @@
 import type { AnalysedQuotation, AnalysedText } from '@/lib/schema/ingest'
 import { database, type Transaction } from './client'
-import type { Prisma } from './generated/client'
+import { insertRows } from './insert-rows'
 
 interface Target {
   articleId: number
@@ -30,38 +30,46 @@ export async function writeAnalysis(
       quotationCount: analysis.quotations.length,
     },
   })
-  await transaction.furniture.createMany({
-    data: analysis.furniture.map(({ start, end, kind }, ordinal) => ({
-      revisionId,
-      ordinal,
-      start,
-      end,
-      kind,
-    })),
-  })
-  await transaction.bodySpan.createMany({
-    data: analysis.body.map(({ start, end }, ordinal) => ({ revisionId, ordinal, start, end })),
-  })
-  await transaction.segment.createMany({
-    data: analysis.segments.map(({ start, end, paragraph }, ordinal) => ({
-      revisionId,
-      ordinal,
-      start,
-      end,
-      paragraph,
-    })),
-  })
-  await transaction.quotation.createMany({
-    data: analysis.quotations.map((quotation, ordinal) => ({
-      revisionId,
-      articleId,
-      ordinal,
-      ...toColumns(quotation),
-    })),
-  })
+  const place = (row: object, ordinal: number) => ({ ...row, revision_id: revisionId, ordinal })
+  await insertRows(
+    transaction,
+    'furniture',
+    { ...SPAN, kind: 'furniture_kind' },
+    analysis.furniture.map(place),
+  )
+  await insertRows(transaction, 'body_spans', SPAN, analysis.body.map(place))
+  await insertRows(transaction, 'segments', { ...SPAN, paragraph: 'int' }, analysis.segments.map(place))
+  const quotations = analysis.quotations.map((quotation, ordinal) => ({
+    ...place(toColumns(quotation), ordinal),
+    article_id: articleId,
+  }))
+  await insertRows(transaction, 'quotations', QUOTATION, quotations)
 }
 
-function toColumns(quotation: AnalysedQuotation) {
+const SPAN = { revision_id: 'int', ordinal: 'int', start: 'int', end: 'int' } as const
+
+const QUOTATION = {
+  ...SPAN,
+  article_id: 'int',
+  kind: 'quotation_kind',
+  content: 'text',
+  context: 'text',
+  cue_start: 'int',
+  cue_end: 'int',
+  cue_text: 'text',
+  speaker_start: 'int',
+  speaker_end: 'int',
+  speaker_written: 'text',
+  speaker_resolved: 'text',
+  speaker_type: 'speaker_type',
+  speaker_role: 'text',
+  certainty: 'certainty',
+  confidence: 'float8',
+  candidates: 'text[]',
+  interrupted: 'int',
+} as const
+
+function toColumns(quotation: AnalysedQuotation): Partial<Record<keyof typeof QUOTATION, unknown>> {
   const { cue, speaker } = quotation
   return {
     start: quotation.start,
@@ -69,20 +77,20 @@ function toColumns(quotation: AnalysedQuotation) {
     kind: quotation.kind,
     content: quotation.content,
     context: quotation.context,
-    cueStart: cue?.start,
-    cueEnd: cue?.end,
-    cueText: cue?.text,
-    speakerStart: speaker?.start,
-    speakerEnd: speaker?.end,
-    speakerWritten: speaker?.text,
-    speakerResolved: speaker?.name,
-    speakerType: speaker?.type,
-    speakerRole: speaker?.role,
+    cue_start: cue?.start,
+    cue_end: cue?.end,
+    cue_text: cue?.text,
+    speaker_start: speaker?.start,
+    speaker_end: speaker?.end,
+    speaker_written: speaker?.text,
+    speaker_resolved: speaker?.name,
+    speaker_type: speaker?.type,
+    speaker_role: speaker?.role,
     certainty: quotation.certainty,
     confidence: quotation.confidence,
     candidates: quotation.candidates,
     interrupted: quotation.statement,
-  } satisfies Partial<Prisma.QuotationCreateManyInput>
+  }
 }
 
 /** A stored text to analyse anew. */

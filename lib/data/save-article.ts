@@ -78,47 +78,47 @@ function comparable(details: ArticleDetails) {
   ]
 }
 
-async function readStored(client: Pick<Transaction, 'article'>, slug: string): Promise<StoredArticle | null> {
-  const row = await client.article.findUnique({
-    where: { slug },
-    select: {
-      slug: true,
-      outlet: { select: { slug: true, name: true } },
-      credit: true,
-      headline: true,
-      headlineBasis: true,
-      dayFrom: true,
-      dayTo: true,
-      dayBasis: true,
-      dayWords: true,
-      language: true,
-      story: { select: { story: { select: { slug: true, title: true } } } },
-      currentRevision: { select: { sha256: true, analysis: { select: { version: true } } } },
-    },
-  })
-  if (row === null || row.currentRevision === null) return null
+interface StoredRow {
+  outlet: { slug: string; name: string } | null
+  credit: string | null
+  headline: string | null
+  headlineBasis: 'stated' | 'inferred'
+  from: string | null
+  to: string | null
+  dayBasis: 'stated' | 'inferred' | null
+  dayWords: string | null
+  language: string
+  story: { slug: string; title: string } | null
+  sha256: string
+  analysisVersion: number | null
+}
+
+/** One query, because a transaction has one connection and the client would ask for each relation at the same time. */
+async function readStored(
+  client: Pick<Transaction, '$queryRaw'>,
+  slug: string,
+): Promise<StoredArticle | null> {
+  const [row] = await client.$queryRaw<StoredRow[]>`
+    SELECT CASE WHEN o.id IS NOT NULL THEN json_build_object('slug', o.slug, 'name', o.name) END AS outlet,
+      a.credit, a.headline, a.headline_basis::text AS "headlineBasis",
+      a.day_from::text AS "from", a.day_to::text AS "to", a.day_basis::text AS "dayBasis", a.day_words AS "dayWords",
+      a.language, CASE WHEN t.id IS NOT NULL THEN json_build_object('slug', t.slug, 'title', t.title) END AS story,
+      r.sha256, n.version AS "analysisVersion"
+    FROM articles a
+    JOIN revisions r ON r.id = a.current_revision_id
+    LEFT JOIN analyses n ON n.revision_id = r.id
+    LEFT JOIN outlets o ON o.id = a.outlet_id
+    LEFT JOIN story_articles m ON m.article_id = a.id
+    LEFT JOIN stories t ON t.id = m.story_id
+    WHERE a.slug = ${slug}`
+  if (row === undefined) return null
+  const { outlet, credit, language, story, sha256, analysisVersion } = row
   const day =
-    row.dayFrom === null || row.dayTo === null || row.dayBasis === null
+    row.from === null || row.to === null || row.dayBasis === null
       ? null
-      : {
-          from: row.dayFrom.toISOString().slice(0, 10),
-          to: row.dayTo.toISOString().slice(0, 10),
-          basis: row.dayBasis,
-          words: row.dayWords,
-        }
-  return {
-    details: {
-      slug: row.slug,
-      outlet: row.outlet,
-      credit: row.credit,
-      headline: { text: row.headline, basis: row.headlineBasis },
-      day,
-      language: row.language,
-      story: row.story?.story ?? null,
-    },
-    sha256: row.currentRevision.sha256,
-    analysisVersion: row.currentRevision.analysis?.version ?? null,
-  }
+      : { from: row.from, to: row.to, basis: row.dayBasis, words: row.dayWords }
+  const headline = { text: row.headline, basis: row.headlineBasis }
+  return { details: { slug, outlet, credit, headline, day, language, story }, sha256, analysisVersion }
 }
 
 async function writeDetails(transaction: Transaction, details: ArticleDetails): Promise<number> {

@@ -42,17 +42,22 @@ function startEngine(): Promise<void> {
   return started
 }
 
+/** Runs what it is given in one transaction: all that the engine does in it happens, or nothing of it. */
+export type Atomically = <T>(work: () => Promise<T>) => Promise<T>
+
 /**
  * Runs `work` with Prisma's own schema engine (as WebAssembly, so nothing native is downloaded) connected to `url`, and
  * closes its connections after.
  */
 export async function withSchemaEngine<T>(
   url: string,
-  work: (engine: SchemaEngine) => Promise<T>,
+  work: (engine: SchemaEngine, atomically: Atomically) => Promise<T>,
 ): Promise<T> {
   await startEngine()
-  const pool = new pg.Pool({ connectionString: url, max: 2 })
-  const factory = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(pool))
+  // One connection that is not given up when idle: a transaction lives on it.
+  const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 })
+  const adapter = new MigrationAdapter(pool)
+  const factory = bindMigrationAwareSqlAdapterFactory(adapter)
   const schema = await readSchema()
   const engine = await engineModule.SchemaEngine.new(
     { datamodels: schema.files.map(file => [file.path, file.content]) },
@@ -60,8 +65,16 @@ export async function withSchemaEngine<T>(
     factory,
   )
   try {
-    return await work(engine)
+    return await work(engine, async steps => {
+      await pool.query('BEGIN')
+      const result = await steps()
+      // Without one, closing the connection gives the transaction up.
+      await pool.query('COMMIT')
+      return result
+    })
   } catch (error) {
+    // After a script that failed in a transaction the engine cannot write down why, and reports that instead.
+    if (adapter.scriptError !== null) throw adapter.scriptError
     if (panic !== undefined) throw new Error(panic, { cause: error })
     throw error
   } finally {
@@ -80,6 +93,9 @@ const TEXT_OID = 25
  * bodies of functions; the server reads them right, and takes the whole script or nothing of it.)
  */
 class MigrationAdapter extends PrismaPg {
+  /** Why the server refused a script. */
+  scriptError: Error | null = null
+
   constructor(private readonly pool: pg.Pool) {
     super(pool)
   }
@@ -99,6 +115,7 @@ class MigrationAdapter extends PrismaPg {
       try {
         await this.pool.query(script)
       } catch (error) {
+        if (error instanceof Error) this.scriptError ??= error
         throw asAdapterError(error)
       }
     }

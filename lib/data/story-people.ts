@@ -1,70 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Person, QuotedArticle, Statement } from '@/lib/analysis/people/model'
-import type { Quotation } from '@/lib/analysis/quotation/model'
-import type { SpeakerDecision } from '@/lib/schema/ingest'
+import type { Person, Statement } from '@/lib/analysis/people/model'
 import { freeSlug, slugFor } from '@/lib/schema/slug'
 import { database, type Transaction } from './client'
-import type { Prisma, Quotation as QuotationRow, RenditionRelation } from './generated/client'
-import { listDecisions } from './speaker-decisions'
-
-/** What people and statements are joined from. `quotationIds` holds, an article each, the rows of its quotations. */
-export interface StoryQuotations {
-  /** In order of loading; ids are slugs. */
-  articles: QuotedArticle[]
-  quotationIds: Map<string, bigint[]>
-  decisions: SpeakerDecision[]
-}
-
-/** Slugs of the stories whose people were joined by another version than this, or by none since an article came in. */
-export async function listStaleStories(version: number): Promise<string[]> {
-  const rows = await database().story.findMany({
-    where: { OR: [{ analysisVersion: null }, { analysisVersion: { not: version } }] },
-    orderBy: { id: 'asc' },
-    select: { slug: true },
-  })
-  return rows.map(row => row.slug)
-}
-
-/** The quotations of the story's articles in their current texts; null when there is no such story. */
-export async function findStoryQuotations(slug: string): Promise<StoryQuotations | null> {
-  const story = await database().story.findUnique({
-    where: { slug },
-    select: {
-      articles: {
-        orderBy: { ordinal: 'asc' },
-        select: {
-          article: {
-            select: {
-              slug: true,
-              currentRevision: {
-                select: {
-                  text: true,
-                  analysis: { select: { quotations: { orderBy: { ordinal: 'asc' } } } },
-                },
-              },
-            },
-          },
-        },
-      },
-    },
-  })
-  if (story === null) return null
-  const articles: QuotedArticle[] = []
-  const quotationIds = new Map<string, bigint[]>()
-  for (const { article } of story.articles) {
-    const rows = article.currentRevision?.analysis?.quotations ?? []
-    articles.push({
-      id: article.slug,
-      text: article.currentRevision?.text ?? '',
-      quotations: rows.map(toCoreQuotation),
-    })
-    quotationIds.set(
-      article.slug,
-      rows.map(row => row.id),
-    )
-  }
-  return { articles, quotationIds, decisions: await listDecisions(slug) }
-}
+import { insertRows } from './insert-rows'
+import type { StoryQuotations } from './story-quotations'
 
 /**
  * Stores who speaks in a story and which statements several articles carry, in place of what was stored before, in one
@@ -114,38 +53,56 @@ async function writePeople(
     transaction,
     people.map(person => slugFor(person.name, 'speaker')),
   )
-  const rows = await transaction.speaker.createManyAndReturn({
-    data: people.map(({ name, type }, index) => ({ storyId, slug: slugs[index] ?? '', name, type })),
-    select: { id: true, slug: true },
-  })
+  await insertRows(
+    transaction,
+    'speakers',
+    { story_id: 'int', slug: 'text', name: 'text', type: 'speaker_type' },
+    people.map(({ name, type }, index) => ({ story_id: storyId, slug: slugs[index], name, type })),
+  )
+  const rows = await transaction.speaker.findMany({ where: { storyId }, select: { id: true, slug: true } })
   const idOf = new Map(rows.map(row => [row.slug, row.id]))
   const speakerIds = people.map((_, index) => present(idOf.get(slugs[index] ?? ''), 'speaker'))
   const articleIds = await articleIdsOf(transaction, [...from.quotationIds.keys()])
-  const forms: Prisma.SpeakerFormCreateManyInput[] = []
-  const members: Prisma.SpeakerMemberCreateManyInput[] = []
-  const spoken = { quotations: [] as bigint[], speakers: [] as bigint[] }
-  for (const [index, person] of people.entries()) {
-    const speakerId = present(speakerIds[index], 'speaker')
-    for (const [ordinal, { article, form, roles, evidence, count }] of person.forms.entries()) {
-      const articleId = present(articleIds.get(article), article)
-      forms.push({ speakerId, ordinal, articleId, form, roles, evidence, count })
-    }
-    for (const member of new Set(person.members ?? [])) {
-      if (member !== index)
-        members.push({ groupId: speakerId, memberId: present(speakerIds[member], 'member') })
-    }
-    for (const quotation of person.quotations) {
-      spoken.quotations.push(rowOf(from, quotation))
-      spoken.speakers.push(speakerId)
-    }
-  }
-  await transaction.speakerForm.createMany({ data: forms })
-  await transaction.speakerMember.createMany({ data: members })
+  const forms = people.flatMap((person, index) =>
+    person.forms.map(({ article, ...form }, ordinal) => ({
+      ...form,
+      ordinal,
+      speaker_id: String(speakerIds[index]),
+      article_id: present(articleIds.get(article), article),
+    })),
+  )
+  await insertRows(transaction, 'speaker_forms', FORM, forms)
+  const members = people.flatMap((person, index) =>
+    [...new Set(person.members ?? [])]
+      .filter(member => member !== index)
+      .map(member => ({
+        group_id: String(speakerIds[index]),
+        member_id: String(present(speakerIds[member], 'member')),
+      })),
+  )
+  await insertRows(transaction, 'speaker_members', { group_id: 'bigint', member_id: 'bigint' }, members)
+  const spoken = people.flatMap((person, index) =>
+    person.quotations.map(place => ({
+      quotation: rowOf(from, place),
+      speaker: present(speakerIds[index], 'speaker'),
+    })),
+  )
   await transaction.$executeRaw`
     UPDATE quotations q SET speaker_id = s.speaker
-    FROM unnest(${spoken.quotations}::bigint[], ${spoken.speakers}::bigint[]) AS s (quotation, speaker)
+    FROM unnest(${spoken.map(row => row.quotation)}::bigint[], ${spoken.map(row => row.speaker)}::bigint[])
+      AS s (quotation, speaker)
     WHERE q.id = s.quotation`
 }
+
+const FORM = {
+  speaker_id: 'bigint',
+  ordinal: 'int',
+  article_id: 'int',
+  form: 'text',
+  roles: 'text[]',
+  evidence: 'text',
+  count: 'int',
+} as const
 
 async function writeStatements(
   transaction: Transaction,
@@ -164,22 +121,31 @@ async function writeStatements(
     keys.add(key)
     return { statement, key }
   })
-  const rows = await transaction.statement.createManyAndReturn({
-    data: keyed.map(({ statement, key }) => ({ storyId, key, difference: statement.difference })),
-    select: { id: true, key: true },
-  })
+  await insertRows(
+    transaction,
+    'statements',
+    { story_id: 'int', key: 'text', difference: 'float8' },
+    keyed.map(({ statement, key }) => ({ story_id: storyId, key, difference: statement.difference })),
+  )
+  const rows = await transaction.statement.findMany({ where: { storyId }, select: { id: true, key: true } })
   const idOf = new Map(rows.map(row => [row.key, row.id]))
-  await transaction.rendition.createMany({
-    data: keyed.flatMap(({ statement, key }) =>
-      statement.renditions.map((rendition, ordinal) => ({
-        statementId: present(idOf.get(key), 'statement'),
-        ordinal,
-        quotationId: rowOf(from, rendition),
-        relation: (statement.relations[ordinal] ?? 'verbatim').replace('-', '_') as RenditionRelation,
-      })),
-    ),
-  })
+  const renditions = keyed.flatMap(({ statement, key }) =>
+    statement.renditions.map((place, ordinal) => ({
+      statement_id: String(present(idOf.get(key), 'statement')),
+      ordinal,
+      quotation_id: String(rowOf(from, place)),
+      relation: statement.relations[ordinal],
+    })),
+  )
+  await insertRows(transaction, 'renditions', RENDITION, renditions)
 }
+
+const RENDITION = {
+  statement_id: 'bigint',
+  ordinal: 'int',
+  quotation_id: 'bigint',
+  relation: 'rendition_relation',
+} as const
 
 /**
  * A statement's address: 12 hexadecimal digits made from the article and the words of its first rendition, so that it
@@ -222,45 +188,4 @@ function rowOf(from: StoryQuotations, place: { article: string; quotation: numbe
 function present<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`Joining people named a ${what} that is not there.`)
   return value
-}
-
-function toCoreQuotation(row: QuotationRow): Quotation {
-  const {
-    cueStart,
-    cueEnd,
-    cueText,
-    speakerStart,
-    speakerEnd,
-    speakerWritten,
-    speakerResolved,
-    speakerType,
-  } = row
-  return {
-    start: row.start,
-    end: row.end,
-    kind: row.kind,
-    cue:
-      cueStart === null || cueEnd === null || cueText === null
-        ? null
-        : { start: cueStart, end: cueEnd, text: cueText },
-    speaker:
-      speakerStart === null ||
-      speakerEnd === null ||
-      speakerWritten === null ||
-      speakerResolved === null ||
-      speakerType === null
-        ? null
-        : {
-            start: speakerStart,
-            end: speakerEnd,
-            text: speakerWritten,
-            name: speakerResolved,
-            type: speakerType,
-            role: row.speakerRole,
-          },
-    certainty: row.certainty,
-    confidence: row.confidence,
-    candidates: row.candidates,
-    statement: row.interrupted,
-  }
 }

@@ -1,7 +1,8 @@
 import { formKey, joinPeople } from '@/lib/analysis/people/join-people'
 import type { PeopleDecisions } from '@/lib/analysis/people/model'
 import { ANALYSIS_VERSION } from '@/lib/analysis/version'
-import { findStoryQuotations, listStaleStories, saveStoryPeople } from '@/lib/data/story-people'
+import { saveStoryPeople } from '@/lib/data/story-people'
+import { findStoryQuotations, listStaleStories } from '@/lib/data/story-quotations'
 import type { SpeakerDecision } from '@/lib/schema/ingest'
 
 /** An article that comes in while a story is being joined makes it start again; this often in a row is no coincidence. */
