@@ -1,12 +1,13 @@
 import { diffExact } from '@/lib/analysis/collation/diff/diff-exact'
 import { presentDiff } from '@/lib/analysis/collation/diff/present-diff'
-import { splitWords, type Word } from '@/lib/analysis/collation/diff/words'
+import { splitWords } from '@/lib/analysis/collation/diff/words'
 import type { Piece } from '@/lib/analysis/collation/model'
 import { joinNames } from '@/lib/analysis/collation/variants/join-names'
 import { labelPieces } from '@/lib/analysis/collation/variants/label-pieces'
 import type { QuotationKind } from '@/lib/analysis/quotation/model'
 import type { LanguageTag } from '@/lib/analysis/text/model'
 import type { RenditionRelation } from './model'
+import { bareWords } from './bare-words'
 import { saysNo } from './negation'
 
 /** One rendition of a statement. `text` as published, marks included or not; of an interrupted one, the pieces joined by a space. */
@@ -57,8 +58,7 @@ export function compareRenditions(
   language: LanguageTag = 'en',
 ): RenditionComparison {
   const [one, other] = [bareWords(left.text), bareWords(right.text)]
-  const [leftWords, rightWords] = [splitWords(one, language), splitWords(other, language)]
-  const pieces = piecesOf(one, other, leftWords, rightWords)
+  const pieces = piecesOf(one, other, language)
   const cut = cutsOf(pieces, language)
   const wording = wordingOf(one, other, pieces, cut, language)
   const reported = (left.kind === 'indirect') !== (right.kind === 'indirect')
@@ -72,19 +72,10 @@ export function compareRenditions(
   return { relation, left: one, right: other, pieces, cut: onlyCut, difference: Math.min(1, difference) }
 }
 
-/** The words between the marks, without the comma or full stop that the sentence around them wants. */
-export function bareWords(text: string): string {
-  return text
-    .trim()
-    .replace(/^(?:["“”„‟«»‹›]|['‘’‚‛`](?!\p{L}{1,2}\b(?!['’]))|\s)+/u, '')
-    .replace(/["“”„‟«»‹›'‘’‚‛`\s]+$/u, '')
-    .replace(/[,.\s]+$/u, '')
-    .replace(/(?<=[,.!?])["”»'’]+$/u, '')
-}
-
-function piecesOf(left: string, right: string, leftWords: Word[], rightWords: Word[]): Piece[] {
+function piecesOf(left: string, right: string, language: LanguageTag): Piece[] {
   if (left === right) return left === '' ? [] : [{ kind: 'common', left, right }]
   if (left === '' || right === '') return [{ kind: 'change', left, right }]
+  const [leftWords, rightWords] = [splitWords(left, language), splitWords(right, language)]
   const names = joinNames([{ leftText: left, rightText: right, leftWords, rightWords }], left, right)
   for (const word of leftWords) word.key = names.get(word.key) ?? word.key
   return labelPieces(presentDiff({ left, right, leftWords, rightWords }, diffExact(leftWords, rightWords)))

@@ -1,4 +1,4 @@
-import { detectLanguage, languageTable } from '@/lib/analysis/text/language'
+import { detectLanguage } from '@/lib/analysis/text/language'
 import { compareRenditions, type Rendition, type SpeakerRelation } from './compare-renditions'
 import { groupUtterances } from './group-utterances'
 import { judgeStatements } from './judge-statements'
@@ -87,8 +87,8 @@ function statementOf(
   relationOf: (a: Utterance, b: Utterance) => SpeakerRelation,
 ): Statement {
   const [first, ...others] = renditions as [Utterance, ...Utterance[]]
+  const language = detectLanguage(articles[first.article]?.text ?? '')
   const compared = others.map(other => {
-    const language = languageTable(detectLanguage(articles[first.article]?.text ?? '')).tag
     return compareRenditions(
       renditionOf(first, articles),
       renditionOf(other, articles),
