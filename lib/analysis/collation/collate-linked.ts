@@ -1,11 +1,12 @@
 import type { LanguageTag } from '../text/model'
 import type { Alignment } from './align'
+import { attributionShift } from './attribution/attribution-shift'
 import { diffExact } from './diff/diff-exact'
 import { presentDiff } from './diff/present-diff'
 import { splitWords } from './diff/words'
 import { pairFigures } from './figures/pair-figures'
 import { readFigures } from './figures/read-figures'
-import type { Collation, FigurePair, Link, Passage, Piece, Witness } from './model'
+import type { AttributionShift, Collation, FigurePair, Link, Passage, Piece, Witness } from './model'
 import { arrangePassages, type Row } from './passages'
 import { readingOf, type Reading } from './reading'
 import { summarise } from './summary'
@@ -31,7 +32,8 @@ export function collateLinked(left: Witness, right: Witness, alignment: Alignmen
   const passages = rows.map((row, index) => {
     const pieces = piecesOf(row)
     const figures = figuresOf(row, pieces, languages)
-    return { ...passageOf(row, index + 1), pieces, figures, alsoIn: elsewhere(index) }
+    const attribution = attributionOf(row, pieces, languages)
+    return { ...passageOf(row, index + 1), pieces, figures, attribution, alsoIn: elsewhere(index) }
   })
   return {
     passages,
@@ -59,7 +61,10 @@ function readRow(leftWitness: Witness, rightWitness: Witness, row: Row): ReadRow
   }
 }
 
-function passageOf(read: ReadRow, number: number): Omit<Passage, 'pieces' | 'figures' | 'alsoIn'> {
+function passageOf(
+  read: ReadRow,
+  number: number,
+): Omit<Passage, 'pieces' | 'figures' | 'attribution' | 'alsoIn'> {
   const { row, leftText, rightText } = read
   return {
     number,
@@ -71,7 +76,6 @@ function passageOf(read: ReadRow, number: number): Omit<Passage, 'pieces' | 'fig
     evidence: row.links.flatMap(link => link.evidence),
     leftText,
     rightText,
-    attribution: null,
   }
 }
 
@@ -86,6 +90,19 @@ function figuresOf(row: ReadRow, pieces: readonly Piece[], languages: Languages)
   return pairFigures(
     { reading: row.left, figures: readFigures(row.leftText, row.leftWords, languages.left) },
     { reading: row.right, figures: readFigures(row.rightText, row.rightWords, languages.right) },
+    pieces,
+  )
+}
+
+function attributionOf(
+  row: ReadRow,
+  pieces: readonly Piece[],
+  languages: Languages,
+): AttributionShift | null {
+  if (row.leftWords.length === 0 || row.rightWords.length === 0) return null
+  return attributionShift(
+    { text: row.leftText, words: row.leftWords, language: languages.left },
+    { text: row.rightText, words: row.rightWords, language: languages.right },
     pieces,
   )
 }
