@@ -1,0 +1,361 @@
+import type { Line } from './lines'
+import { mainRun } from './main-run'
+
+/** The names of the features, in the order of the values and of the weights. */
+export const FEATURES = [
+  'bias',
+  'words 1-2',
+  'words 3-5',
+  'words 6-10',
+  'words 11-20',
+  'words 21-40',
+  'words 41+',
+  'log words',
+  'ends',
+  'ends and long',
+  'lower',
+  'stop',
+  'stop and long',
+  'digits',
+  'commas',
+  'capitals',
+  'starts small',
+  'address',
+  'bars',
+  'opening mark',
+  'phrase whole',
+  'phrase opens',
+  'phrase holds',
+  'phrase weak',
+  'shape byline',
+  'shape date',
+  'shape caption',
+  'shape tags',
+  'shape other',
+  'repeats',
+  'prose',
+  'prose before',
+  'prose behind',
+  'prose both',
+  'distance before',
+  'distance behind',
+  'density 2',
+  'density 6',
+  'density 15',
+  'phrases around 2',
+  'phrases around 6',
+  'labels behind 3',
+  'labels before 3',
+  'in run',
+  'in run and prose',
+  'in run, not prose, long',
+  'in run, not prose, phrase',
+  'before run',
+  'behind run',
+  'near before run',
+  'near behind run',
+  'far before run',
+  'far behind run',
+  'ended in run',
+  'ended near',
+  'ended and prose',
+  'position in run',
+  'end of run',
+  'shared words',
+  'shared words and short',
+  'page furniture',
+  'page furniture and prose',
+  'page prose share',
+  'all capitals',
+  'meta ahead',
+  'meta ahead, before run',
+  'meta behind',
+  'caption next',
+  'caption next, long',
+  'caption before',
+  'repeats long',
+  'reader addressed',
+  'reader addressed and long',
+  'glued labels',
+  'ellipsis',
+  'list item',
+  'dates around 6',
+  'labels around 8',
+  'label in labels',
+  'top of page',
+  'foot of page',
+  'about the author',
+  'quoted',
+  'alone in labels',
+  'lines since ending',
+  'clear before run',
+  'clear before run, near',
+  'clear behind run',
+  'clear behind run, near',
+  'marks to run',
+  'in run, clear around',
+  'in run, clear around, not prose',
+  'in run, marked around, not prose',
+  'run share of prose',
+  'best run line',
+] as const
+
+/** Words with which a page speaks to its reader. */
+const READER = new Set(
+  `you your yours we our us click here subscribe sign download join follow visit contact register login email newsletter
+  voce seu sua clique nosso nossa assine tu su nuestro suscribete haz vous votre vos notre nos cliquez sie ihr ihre ihnen
+  unser unsere uns hier klicken`.split(/\s+/),
+)
+/** "Ann Lee is a reporter …": the line that presents who wrote. */
+const AUTHOR_LINE =
+  /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}(?:is|was|covers|writes|joined|has|ist|war|est|es|e|é)\b.{0,160}(?:reporter|writer|editor|correspondent|author|columnist|journalist|founder|blogger|contributor|novelist|professor|fellow|covers|writes|redakteur|autor|journaliste|periodista|jornalista|giornalista)/iu
+const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu
+const META_REACH = 4
+
+const NEAR = 3
+/** Distances say less and less. */
+const FAR = 60
+/** Behind these, what follows is seldom the article: "Leave a comment", "Related stories". */
+const ENDING = new Set(['comments', 'related', 'share', 'tags', 'legal', 'subscription', 'byline', 'credit'])
+
+/** A row of feature values a line. Each is between about 0 and 1, and each is found in constant time, so the whole is linear. */
+export function readFeatures(lines: readonly Line[]): Float64Array[] {
+  const run = mainRun(lines)
+  const words = runningSum(lines.map(line => line.words))
+  const proseWords = runningSum(lines.map(line => (line.prose ? line.words : 0)))
+  const phrases = runningSum(lines.map(line => (isFurnitureLike(line) ? 1 : 0)))
+  const labels = runningSum(lines.map(line => (line.words <= 5 && !line.ends ? 1 : 0)))
+  const dates = runningSum(lines.map(line => flag(line.shape === 'date')))
+  const meta = runningSum(lines.map(line => flag(isMeta(line))))
+  const before = distances(lines, 1)
+  const behind = distances(lines, -1)
+  const vocabulary = vocabularyOf(lines, run)
+  const ended = endedSince(lines, run)
+  const pageFurniture = Math.min(1, (phrases.at(-1) ?? 0) / 12)
+  const runShare = between(proseWords, run.start, run.end) / Math.max(1, proseWords.at(-1) ?? 0)
+  const pageProse = (proseWords.at(-1) ?? 0) / Math.max(1, words.at(-1) ?? 0)
+
+  return lines.map((line, i) => {
+    const inRun = i >= run.start && i < run.end
+    const long = line.words >= 12
+    const density = (reach: number) => windowOf(proseWords, i, reach) / Math.max(1, windowOf(words, i, reach))
+    const near = (distance: number) => (distance > 0 && distance <= NEAR ? 1 : 0)
+    const far = (distance: number) => Math.log1p(Math.max(0, distance)) / Math.log1p(200)
+    const beforeRun = run.start - i
+    const behindRun = i - run.end + 1
+    const shared = sharedWords(line, vocabulary)
+    const nearBefore = before[i] ?? FAR
+    const nearBehind = behind[i] ?? FAR
+    const phrase = line.phrase?.how
+    const endings = ended.count[i] ?? 0
+    const toRun = inRun
+      ? 0
+      : beforeRun > 0
+        ? between(phrases, i, run.start)
+        : between(phrases, run.end, i + 1)
+    const clear = windowOf(phrases, i, 4) === 0
+    const addressed = line.words <= 60 ? readerShare(line) : 0
+    const glued = line.words <= 25 ? (line.text.match(GLUED)?.length ?? 0) : 0
+    const label = line.words <= 5 && !line.ends
+    const labelsAround = windowOf(labels, i, 8) / 17
+    const metaAhead = between(meta, i + 1, i + 1 + META_REACH) > 0
+    return Float64Array.from([
+      1,
+      flag(line.words <= 2),
+      flag(line.words >= 3 && line.words <= 5),
+      flag(line.words >= 6 && line.words <= 10),
+      flag(line.words >= 11 && line.words <= 20),
+      flag(line.words >= 21 && line.words <= 40),
+      flag(line.words > 40),
+      Math.log1p(line.words) / 5,
+      flag(line.ends),
+      flag(line.ends && long),
+      line.lower,
+      line.stop,
+      long ? line.stop : 0,
+      line.digits,
+      Math.min(1, line.commas / 4),
+      flag(line.words > 0 && line.lower < 0.1),
+      flag(/^\p{Ll}/u.test(line.text)),
+      flag(line.words <= 30 && /https?:|www\.|@|#/u.test(line.text)),
+      flag(line.words <= 30 && /[|•»›→©]/u.test(line.text)),
+      flag(/^["“«„‘—–-]/u.test(line.text)),
+      flag(phrase === 'whole'),
+      flag(phrase === 'opens'),
+      flag(phrase === 'holds'),
+      flag(phrase === 'weak'),
+      flag(line.shape === 'byline'),
+      flag(line.shape === 'date'),
+      flag(line.shape === 'caption'),
+      flag(line.shape === 'tags'),
+      flag(
+        line.shape === 'other' ||
+          line.shape === 'share' ||
+          line.shape === 'navigation' ||
+          line.shape === 'shop',
+      ),
+      flag(line.repeats > 1),
+      flag(line.prose),
+      flag(nearBefore === 1),
+      flag(nearBehind === 1),
+      flag(nearBefore === 1 && nearBehind === 1),
+      Math.min(1, nearBefore / 10),
+      Math.min(1, nearBehind / 10),
+      density(2),
+      density(6),
+      density(15),
+      windowOf(phrases, i, 2) / 5,
+      windowOf(phrases, i, 6) / 13,
+      between(labels, i + 1, i + 4) / 3,
+      between(labels, i - 3, i) / 3,
+      flag(inRun),
+      flag(inRun && line.prose),
+      flag(inRun && !line.prose && line.words > 5),
+      flag(inRun && isFurnitureLike(line)),
+      flag(beforeRun > 0),
+      flag(behindRun > 0),
+      near(beforeRun),
+      near(behindRun),
+      far(beforeRun),
+      far(behindRun),
+      Math.min(1, endings / 4),
+      flag(endings > 0 && !line.prose),
+      flag(endings > 0 && line.prose),
+      inRun ? (i - run.start) / Math.max(1, run.end - run.start) : 0,
+      flag(inRun && i >= run.end - 2),
+      shared,
+      line.words <= 12 ? shared : 0,
+      pageFurniture,
+      line.prose ? pageFurniture : 0,
+      pageProse,
+      flag(line.words >= 2 && line.lower === 0 && /\p{Lu}{3}/u.test(line.text) && !/\p{Ll}/u.test(line.text)),
+      flag(metaAhead),
+      flag(metaAhead && i < run.start + 6),
+      flag(between(meta, i - META_REACH, i) > 0),
+      flag(isCaption(lines[i + 1])),
+      flag(isCaption(lines[i + 1]) && long),
+      flag(isCaption(lines[i - 1])),
+      flag(line.repeats > 1 && line.words >= 8),
+      Math.min(1, addressed * 4),
+      long ? Math.min(1, addressed * 4) : 0,
+      flag(glued > 0 && !/[.!?]["”’]?\s/u.test(line.text)),
+      flag(/(?:\.\.\.|…)\s?[\])]?$/u.test(line.text.slice(-6))),
+      flag(/^(?:[•*▪‣·-]|\p{N}{1,2}[.)])\s/u.test(line.text)),
+      Math.min(1, windowOf(dates, i, 6) / 5),
+      labelsAround,
+      label ? labelsAround : 0,
+      1 - Math.min(1, i / 40),
+      1 - Math.min(1, (lines.length - 1 - i) / 40),
+      flag(line.words <= 80 && AUTHOR_LINE.test(line.text.slice(0, 300))),
+      flag(/["“”«»„]/u.test(line.text)),
+      line.prose ? labelsAround : 0,
+      endings > 0 ? Math.log1p(i - (ended.first ?? i)) / 6 : 0,
+      flag(beforeRun > 0 && toRun === 0),
+      flag(beforeRun > 0 && toRun === 0 && beforeRun <= 6),
+      flag(behindRun > 0 && toRun === 0),
+      flag(behindRun > 0 && toRun === 0 && behindRun <= 6),
+      inRun ? 0 : Math.log1p(toRun) / 4,
+      flag(inRun && clear),
+      flag(inRun && clear && !line.prose),
+      flag(inRun && !clear && !line.prose),
+      runShare,
+      inRun ? runShare : 0,
+    ])
+  })
+}
+
+/** A line that the tables or its form name as furniture; weak labels count only by being many. */
+export function isFurnitureLike(line: Line): boolean {
+  return (
+    (line.phrase !== null && line.phrase.how !== 'weak') || (line.shape !== null && line.shape !== 'other')
+  )
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0
+}
+
+function runningSum(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1)
+  values.forEach((value, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + value
+  })
+  return sums
+}
+
+function between(sums: Float64Array, from: number, to: number): number {
+  const last = sums.length - 1
+  return (sums[Math.max(0, Math.min(last, to))] ?? 0) - (sums[Math.max(0, Math.min(last, from))] ?? 0)
+}
+
+function windowOf(sums: Float64Array, i: number, reach: number): number {
+  return between(sums, i - reach, i + reach + 1)
+}
+
+/** How many lines away the nearest prose line is, looking back (1) or ahead (-1); FAR at most. */
+function distances(lines: readonly Line[], step: 1 | -1): Int32Array {
+  const out = new Int32Array(lines.length)
+  let distance = FAR
+  for (let k = 0; k < lines.length; k++) {
+    const i = step === 1 ? k : lines.length - 1 - k
+    out[i] = distance
+    distance = lines[i]?.prose ? 1 : Math.min(FAR, distance + 1)
+  }
+  return out
+}
+
+/** How many ending marks stand between the run's middle and each later line of the page. */
+function endedSince(
+  lines: readonly Line[],
+  run: { start: number; end: number },
+): { count: Int32Array; first: number | null } {
+  const out = new Int32Array(lines.length)
+  let first: number | null = null
+  let count = 0
+  lines.forEach((line, i) => {
+    out[i] = count
+    if (i < run.start) return
+    const kind = line.phrase && line.phrase.how !== 'weak' ? line.phrase.kind : null
+    if (kind && ENDING.has(kind) && line.words <= 12) {
+      count++
+      first ??= i
+    }
+  })
+  return { count: out, first }
+}
+
+function isMeta(line: Line): boolean {
+  const kind = line.phrase && line.phrase.how !== 'weak' ? line.phrase.kind : line.shape
+  return kind === 'byline' || kind === 'date'
+}
+
+function isCaption(line: Line | undefined): boolean {
+  return (
+    line !== undefined && line.words <= 30 && (line.shape === 'caption' || line.phrase?.kind === 'caption')
+  )
+}
+
+function readerShare(line: Line): number {
+  let found = 0
+  for (const [word] of line.folded.matchAll(/\p{L}+/gu)) if (READER.has(word)) found++
+  return found / Math.max(4, line.words)
+}
+
+/** The words of four letters and more that the prose of the run uses. */
+function vocabularyOf(lines: readonly Line[], run: { start: number; end: number }): Set<string> {
+  const words = new Set<string>()
+  for (const line of lines.slice(run.start, run.end))
+    if (line.prose) for (const [word] of line.folded.matchAll(/\p{L}{4,}/gu)) words.add(word)
+  return words
+}
+
+function sharedWords(line: Line, vocabulary: ReadonlySet<string>): number {
+  if (line.words > 40) return 0.5
+  let all = 0
+  let shared = 0
+  for (const [word] of line.folded.matchAll(/\p{L}{4,}/gu)) {
+    all++
+    if (vocabulary.has(word)) shared++
+  }
+  return all === 0 ? 0 : shared / all
+}

@@ -1,0 +1,145 @@
+import { detectLanguage, languageTable } from '../language'
+import type { LanguageTable } from '../languages/model'
+import type { FurnitureKind, Span } from '../model'
+import { fold } from '../normalise'
+import { matchPhrase, type PhraseMatch } from './phrases'
+import { shapeOf } from './shapes'
+
+/** A line that is not blank, trimmed, with what it shows by itself. */
+export interface Line extends Span {
+  text: string
+  /** Folded, and cut: only short lines and boilerplate are looked up. */
+  folded: string
+  words: number
+  /** 0 to 1: words that begin with a small letter; in scripts without case, all. */
+  lower: number
+  /** 0 to 1: stop words among the words; where the language has no table, guessed from `lower`. */
+  stop: number
+  digits: number
+  commas: number
+  /** Ends like a sentence. */
+  ends: boolean
+  phrase: PhraseMatch | null
+  shape: FurnitureKind | null
+  /** How often the same line stands in the text. */
+  repeats: number
+  /** A blank line stands before it. */
+  apart: boolean
+  /** Reads as running text: long enough, closed like a sentence, with the small words of sentences. */
+  prose: boolean
+}
+
+const FOLDED_UNITS = 1200
+/** Lines at least this long tell the language: menus would tell the wrong one. */
+const LANGUAGE_LINE = 60
+const LANGUAGE_SAMPLE = 20_000
+const PROSE_WORDS = 9
+const PROSE_STOP = 0.18
+/** Without a full stop it takes more to be prose: headlines and teasers have up to some twenty words. */
+const UNCLOSED_PROSE_WORDS = 24
+/** In scripts without spaces, this many characters make a word. */
+const UNSPACED_WORD = 2
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+const SENTENCE_END = /[.!?…。！？؟।:][”’"'»)\]」』*]*$/u
+
+/** The lines of a text that are not blank, in order. Linear in the text. */
+export function readLines(text: string): Line[] {
+  const spans = spansOf(text)
+  const table = languageTable(detectLanguage(sampleOf(text, spans)))
+  const counts = new Map<string, number>()
+  for (const { start, end } of spans) {
+    const line = text.slice(start, end)
+    counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  return spans.map(span => readLine(text, span, table, counts))
+}
+
+function readLine(
+  text: string,
+  span: Span & { apart: boolean },
+  table: LanguageTable,
+  counts: Map<string, number>,
+): Line {
+  const line = text.slice(span.start, span.end)
+  const counted = countWords(line, table)
+  const ends = SENTENCE_END.test(line.slice(-12))
+  const folded = fold(line.slice(0, FOLDED_UNITS))
+  const { words, stop } = counted
+  return {
+    ...span,
+    ...counted,
+    text: line,
+    folded,
+    ends,
+    phrase: line.length <= FOLDED_UNITS ? matchPhrase(folded) : null,
+    shape: shapeOf(line, words, table),
+    repeats: counts.get(line) ?? 1,
+    prose:
+      (words >= PROSE_WORDS && ends && stop >= PROSE_STOP) ||
+      (words >= UNCLOSED_PROSE_WORDS && stop >= PROSE_STOP),
+  }
+}
+
+function countWords(line: string, table: LanguageTable) {
+  let words = 0
+  let lower = 0
+  let stop = 0
+  let digits = 0
+  for (const [word] of line.matchAll(WORD)) {
+    const unspaced = word.match(UNSPACED)?.length ?? 0
+    const weight = unspaced > 0 ? Math.max(1, Math.round(unspaced / UNSPACED_WORD)) : 1
+    words += weight
+    if (/^[\p{Ll}\p{Lo}]/u.test(word)) lower += weight
+    if (/^\p{N}/u.test(word)) digits++
+    if (table.stopWords.has(word.toLowerCase().replaceAll('’', "'"))) stop++
+  }
+  const known = table.stopWords.size > 0
+  const lowerShare = words === 0 ? 0 : lower / words
+  return {
+    words,
+    lower: lowerShare,
+    stop: words === 0 ? 0 : known ? stop / words : lowerShare * GUESSED_STOP,
+    digits: words === 0 ? 0 : digits / words,
+    commas: line.match(/[,،、，;]/gu)?.length ?? 0,
+  }
+}
+/** Of the words that begin small, about this many are stop words. */
+const GUESSED_STOP = 0.45
+
+function spansOf(text: string): (Span & { apart: boolean })[] {
+  const spans: (Span & { apart: boolean })[] = []
+  let apart = false
+  let at = 0
+  while (at <= text.length) {
+    let end = at
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+    let start = at
+    let stop = end
+    while (start < stop && /\s/u.test(text.charAt(start))) start++
+    while (stop > start && /\s/u.test(text.charAt(stop - 1))) stop--
+    if (start < stop) {
+      spans.push({ start, end: stop, apart })
+      apart = false
+    } else if (text.charAt(end - 1) !== '\r') apart = true
+    at = end + 1
+  }
+  return spans
+}
+
+function isLineEnd(code: number): boolean {
+  return (
+    code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c
+  )
+}
+
+function sampleOf(text: string, spans: readonly Span[]): string {
+  let long = ''
+  for (const { start, end } of spans) {
+    if (long.length > LANGUAGE_SAMPLE) break
+    if (end - start >= LANGUAGE_LINE) long += text.slice(start, Math.min(end, start + LANGUAGE_SAMPLE)) + '\n'
+  }
+  return long === '' ? text.slice(0, LANGUAGE_SAMPLE) : long
+}

@@ -1,0 +1,75 @@
+import type { FurnitureKind } from '../model'
+import type { LanguageTable } from '../languages/model'
+
+/** What a line is by its form alone: a date line, a byline, a price, hashtags, a caption. Lines longer than this are prose. */
+const LONGEST_SHAPE = 200
+const LONGEST_BYLINE_WORDS = 14
+const LONGEST_DATE_WORDS = 16
+
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u
+const PRICE = /^\p{Sc}\s?\p{Nd}[\p{Nd}.,]*$|^\p{Nd}[\p{Nd}.,]*\s?(?:\p{Sc}|usd|eur|gbp)$/iu
+const COUNT = /^[\p{Nd}.,:/%+#*\s-]+[kKmM]?$/u
+const HANDLE = /^@[\p{L}\p{N}_.]+$/u
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu
+const EMAIL = /^\S+@\S+\.\p{L}+$/u
+/** "By Ann Lee", "Von Ann Lee", "Por Ana Lima", and agencies in capitals. */
+const BYLINE_OPENING = /^(?:by|von|por|par|di|da|text|words|от|автор)\b[:\s]+/iu
+const YEAR = /\b(?:19|20)\p{Nd}{2}\b/u
+const CLOCK = /\b\p{Nd}{1,2}[:.h]\p{Nd}{2}\b/u
+const NUMERIC_DATE = /\b\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}\b/u
+const AGO =
+  /\b(?:\p{Nd}+|an?)\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])(?:\s+ago)?$/iu
+/** "… at the port.(Example Press)", "… (AP Photo/Ann Lee)", "… (Ann Lee/Example Press)". */
+const PHOTO_CREDIT =
+  /[\p{L}.”"')]\s?[([][^()[\]]{0,12}(?:photo|foto|image|picture|©|courtesy|file|getty|reuters|afp|ap\b|shutterstock|doc)[^()[\]]{0,60}[)\]]\.?$/iu
+const AGENCY_PHOTO =
+  /(?:\bvia\s|\/)\s?(?:ap|afp|reuters|getty|getty images|shutterstock|bloomberg|epa|dpa|xinhua|tass|istock|unsplash|alamy)\b[^.]{0,30}$|\bgetty images\b|\bap photo\b|\bfile photo\b|\bshutterstock\b/iu
+
+/** The kind a line shows by its form, or null. `line` is trimmed, `words` is how many words it has. */
+export function shapeOf(line: string, words: number, table: LanguageTable): FurnitureKind | null {
+  if (line.length > LONGEST_SHAPE) return null
+  if (HASHTAGS.test(line)) return 'tags'
+  if (PRICE.test(line)) return 'shop'
+  if (HANDLE.test(line)) return 'share'
+  if (ADDRESS.test(line) || EMAIL.test(line)) return 'navigation'
+  if (isDateLine(line, words, table)) return 'date'
+  if (BYLINE_OPENING.test(line) && words <= LONGEST_BYLINE_WORDS && isNames(line.replace(BYLINE_OPENING, '')))
+    return 'byline'
+  if (PHOTO_CREDIT.test(line) || AGENCY_PHOTO.test(line)) return 'caption'
+  if (COUNT.test(line)) return 'other'
+  return null
+}
+
+/** A short line made of a day, a month or a clock time, and few other words: "Updated Nov. 3, 2021, 5:04 p.m. EST". */
+function isDateLine(line: string, words: number, table: LanguageTable): boolean {
+  // A dash signs what stands above: "— Ann Lee (@annlee) May 3, 2021".
+  if (/^[—–-]/u.test(line)) return false
+  if (words > LONGEST_DATE_WORDS || /[.!?]["”’]?$/u.test(line.replace(/\b[ap]\.m\.$/iu, ''))) {
+    if (words > 6) return false
+  }
+  const lower = line.toLowerCase()
+  const month = table.months.some(forms => forms.some(form => holdsWord(lower, form)))
+  const marks =
+    Number(month) +
+    Number(YEAR.test(line)) +
+    Number(CLOCK.test(line)) +
+    Number(NUMERIC_DATE.test(line)) * 2 +
+    Number(AGO.test(line)) * 2
+  return marks >= 2 && words <= LONGEST_DATE_WORDS
+}
+
+function holdsWord(text: string, word: string): boolean {
+  const at = text.indexOf(word)
+  if (at < 0) return false
+  return !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length))
+}
+
+/** Capitalised words, initials and what joins them: no sentence. */
+function isNames(text: string): boolean {
+  const words = text.split(/\s+/u).filter(word => /\p{L}/u.test(word))
+  if (words.length === 0) return false
+  const small = words.filter(word => /^\p{Ll}/u.test(word)).length
+  return (
+    small <= words.length / 2 && /^\P{Ll}/u.test(text) && !/[.!?]$/u.test(text.replace(/\b\p{L}\.$/u, ''))
+  )
+}
