@@ -31,12 +31,8 @@ export function attributionShift(
   const other = findFrames(right.text, right.words, right.language)
   if (one.frames.length + other.frames.length === 0) return null
   const bothQuote = /[“"«„]/u.test(left.text) && /[“"«„]/u.test(right.text)
-  const part = bothQuote ? SHARED_PART_QUOTED : SHARED_PART
-  if (
-    !statesTheSame(left, one.frames, pieces, 'left', part) ||
-    !statesTheSame(right, other.frames, pieces, 'right', part)
-  )
-    return null
+  const states = bothQuote ? quotesTheSame : statesTheSame
+  if (!states(left, one.frames, pieces, 'left') || !states(right, other.frames, pieces, 'right')) return null
   if (isFact(other) && one.frames.length === 1) {
     return { kind: 'attributed-left-only', left: frameText(left, one.frames[0]!), right: null }
   }
