@@ -1,4 +1,5 @@
 import { formKey, joinPeople } from '@/lib/analysis/people/join-people'
+import { joinStatements } from '@/lib/analysis/people/join-statements'
 import type { PeopleDecisions } from '@/lib/analysis/people/model'
 import { ANALYSIS_VERSION } from '@/lib/analysis/version'
 import { saveStoryPeople } from '@/lib/data/story-people'
@@ -17,7 +18,8 @@ export async function analyseStory(slug: string): Promise<boolean> {
     const story = await findStoryQuotations(slug)
     if (story === null) return false
     const people = joinPeople(story.articles, toDecisions(story.decisions))
-    if (await saveStoryPeople(slug, ANALYSIS_VERSION, story, { people, statements: [] })) return true
+    const statements = joinStatements(story.articles, people)
+    if (await saveStoryPeople(slug, ANALYSIS_VERSION, story, { people, statements })) return true
   }
   throw new Error(`The story ${slug} changed ${MOST_ATTEMPTS} times while its people were being joined.`)
 }
