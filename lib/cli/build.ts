@@ -70,6 +70,11 @@ export async function ensureBuild(asked?: AbortSignal): Promise<Outcome<void>> {
   return { note: last ? 'built, because sources have changed' : 'built', value: undefined }
 }
 
+/** Makes the next start build anew, whatever the sources. */
+export function distrustBuild(): void {
+  rmSync(STAMP, { force: true })
+}
+
 /** Removes the build, so that the next start makes it anew. */
 export function removeBuild(): void {
   rmSync(OUTPUT, { recursive: true, force: true })

@@ -2,7 +2,7 @@ import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { createServer } from 'node:net'
-import { production } from './build'
+import { distrustBuild, production } from './build'
 import { inHome, inRoot, quietEnvironment, ROOT } from './place'
 import { stopProcess } from './processes'
 import { Refusal } from './refusal'
@@ -103,11 +103,12 @@ export async function startServer(listen: Listen, databaseUrl: string): Promise<
     if (failed?.code.startsWith('E') && failed.code !== 'ENOENT') {
       throw cannotListen(failed.code, { host: listen.hosts[0] ?? '', port: listen.port })
     }
+    distrustBuild()
     throw new Refusal(
       'build-failed',
       `The web server did not start${failed ? `: ${firstLine(failed.message)}` : '.'}`,
       [
-        'The build may be damaged: remove the folder .next and start again.',
+        'The build may be damaged. Start again: the next start builds anew.',
         `What it printed is in ${inHome('server.log')}.`,
       ],
     )
