@@ -19,8 +19,15 @@ if (existsSync('.env')) process.loadEnvFile('.env')
 if (!packagesMatchLock()) install()
 const { register } = await import('tsx/esm/api')
 register()
-const { run } = await import(pathToFileURL(path.join(root, 'lib/cli/run.ts')).href)
-await run(process.argv[2] ?? '', process.argv.slice(3))
+const load = file => import(pathToFileURL(path.join(root, 'lib/cli', file)).href)
+if (process.argv[2] === 'variorum') {
+  // Reads process.argv itself.
+  process.argv.splice(2, 1)
+  await load('variorum.ts')
+} else {
+  const { run } = await load('run.ts')
+  await run(process.argv[2] ?? '', process.argv.slice(3))
+}
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -52,7 +59,8 @@ function packagesOf(lockFile) {
 
 function install() {
   const began = performance.now()
-  console.log('  … Packages            installing what package-lock.json names')
+  // Not to standard output: the analysis commands write records there.
+  console.error('  … Packages            installing what package-lock.json names')
   // The build and the tests need the development packages too, whatever NODE_ENV says.
   const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error']
   const ownNpm = process.env.npm_execpath ?? ''
@@ -64,7 +72,7 @@ function install() {
   if (status !== 0)
     refuse('The packages could not be installed; npm says why above. Is the npm registry reachable?')
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`  ✓ Packages            installed ${' '.repeat(30)}${seconds.padStart(6)} s`)
+  console.error(`  ✓ Packages            installed ${' '.repeat(30)}${seconds.padStart(6)} s`)
 }
 
 function refuse(message) {
