@@ -38,7 +38,7 @@ function report(error: unknown): number {
     console.error(`\n${[refusal.message, ...refusal.remedies].join('\n')}`)
     return refusal.exitCode
   }
-  const message = error instanceof Error ? error.message : String(error)
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, '\n').trim()
   console.error(`\nVariorum cannot go on: ${message}`)
   try {
     const file = inHome('error.log')
