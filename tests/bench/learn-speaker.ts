@@ -22,6 +22,8 @@ interface Group {
   publisher: string
   rows: Float64Array[]
   right: boolean[]
+  /** Whose mention each row is. */
+  bearers: number[]
   /** For printing what went wrong. */
   show: (chosen: number) => string
 }
@@ -57,13 +59,15 @@ for (const f of new Set(fold.values())) {
   }
 }
 console.log(`left-out accuracy ${(right / groups.length).toFixed(4)} by ${key}`)
-for (const floor of [0.5, 0.6, 0.7, 0.8, 0.9]) {
+for (const floor of [0.2, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
   const shown = calibration.filter(([p]) => p >= floor)
   const good = shown.filter(([, ok]) => ok).length
   console.log(
     `p >= ${floor}: ${(shown.length / calibration.length).toFixed(3)} of them, ${(good / shown.length).toFixed(4)} right`,
   )
 }
+const { slope, offset } = fit(calibration)
+console.log(`calibration: log odds × ${slope.toFixed(3)} + ${offset.toFixed(3)}`)
 if (flags.includes('--wrong')) writeFileSync('/dev/stderr', wrong.join('\n') + '\n')
 if (flags.includes('--write')) {
   const model = learn(groups)
@@ -86,11 +90,43 @@ function learn(from: readonly Group[]): string {
   return boost(rows, choiceLoss(spans, Uint8Array.from(marks)), SETTINGS)
 }
 
+/** As `attribute` chooses: the best mention, with the share of all mentions of its bearer. */
 function choose(model: ReturnType<typeof readForest>, group: Group): { best: number; p: number } {
   const scores = group.rows.map(row => evaluate(model, row))
   const top = Math.max(...scores)
-  const total = scores.reduce((sum, s) => sum + Math.exp(s - top), 0)
-  return { best: scores.indexOf(top), p: 1 / total }
+  const best = scores.indexOf(top)
+  let total = 0
+  let share = 0
+  scores.forEach((score, i) => {
+    const weight = Math.exp(score - top)
+    total += weight
+    if (i === best || (group.bearers[i] === group.bearers[best] && group.bearers[i] !== -1)) share += weight
+  })
+  return { best, p: share / total }
+}
+
+/** Platt's scaling: slope and offset on the log odds that fit best, by gradient descent. */
+function fit(pairs: readonly [number, boolean][]): { slope: number; offset: number } {
+  let slope = 1
+  let offset = 0
+  for (let step = 0; step < 4000; step++) {
+    let ds = 0
+    let d = 0
+    for (const [p, ok] of pairs) {
+      const x = logOdds(p)
+      const e = 1 / (1 + Math.exp(-(slope * x + offset))) - Number(ok)
+      ds += e * x
+      d += e
+    }
+    slope -= (0.3 * ds) / pairs.length
+    offset -= (0.3 * d) / pairs.length
+  }
+  return { slope, offset }
+}
+
+function logOdds(p: number): number {
+  const q = Math.min(Math.max(p, 1e-4), 1 - 1e-4)
+  return Math.log(q / (1 - q))
 }
 
 function groupsOf(article: AnnotatedArticle): Group[] {
@@ -120,6 +156,7 @@ function groupsOf(article: AnnotatedArticle): Group[] {
       publisher: article.publisher ?? article.id,
       rows: candidates.map(c => c.row),
       right: names.map(name => speakerAgrees(gold, name)),
+      bearers: candidates.map(c => reading.mentions[c.mention]!.entity),
       show: chosen =>
         `${article.id.slice(8, 30)} [${article.text.slice(Math.max(0, token.start - 70), token.start)} <<${article.text.slice(token.start, token.end).slice(0, 60)}…>> ${article.text.slice(token.end, token.end + 70)}] gold=${gold.speaker}${gold.speaker_start !== null && gold.speaker_start !== undefined ? '@' + (gold.speaker_start - token.start) : ''} took=${names[chosen]?.text ?? '-'}(${names[chosen]?.name ?? ''})@${(names[chosen]?.start ?? 0) - token.start} covered=${names.some(n => speakerAgrees(gold, n))}`.replaceAll(
           '\n',

@@ -74,6 +74,34 @@ export function nameEntities(mentions: readonly Mention[]): Entity[] {
   return entities
 }
 
+/**
+ * Makes a group of every name that stands mostly behind “in”, “at”, “near” and never as a person: a place, which no “he” or “she” can be.
+ */
+export function tellPlaces(
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  tokens: readonly { lower: string }[],
+): void {
+  for (const entity of entities) {
+    if (entity.type !== 'person' || entity.gender !== 'unknown' || entity.roles.length > 0) continue
+    let placed = 0
+    let personal = false
+    for (const index of entity.mentions) {
+      const mention = mentions[index] as Mention
+      personal ||= mention.person
+      if (
+        /^(?:in|at|near|outside|across|throughout|into)$/.test(tokens[mention.first - 1]?.lower ?? '') &&
+        !mention.possessive
+      )
+        placed++
+    }
+    if (!personal && placed * 2 > entity.mentions.length) {
+      entity.type = 'group'
+      entity.gender = 'thing'
+    }
+  }
+}
+
 /** A mention whose words all stand in the entity's name, or the other way round, without a clash of sex or first name. */
 function compatible(entity: Entity, lower: readonly string[], mention: Mention): boolean {
   if (

@@ -1,4 +1,4 @@
-import { CUE_WORDS } from './cue-words'
+import { CUE_NOUNS, CUE_WORDS } from './cue-words'
 import { FEMALE_NAMES, MALE_NAMES, isFirstName } from './first-names'
 import { AUXILIARIES, CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS } from './function-words'
 import {
@@ -91,6 +91,19 @@ function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[]
     const name = nameAt(text, tokens, i)
     if (name) return name
   }
+  // “his claim that …”: the owner of a noun of speech speaks.
+  const owner = OWNERS.get(token.lower)
+  if (owner !== undefined && [1, 2, 3].some(d => CUE_NOUNS.has(tokens[i + d]?.lower ?? ''))) {
+    return [
+      make(text, tokens, i, i + 1, {
+        kind: 'pronoun',
+        head: owner.head,
+        gender: owner.gender,
+        person: true,
+        possessive: true,
+      }),
+    ]
+  }
   // “have both said”: not a mention.
   if (QUANTITIES.test(token.lower) && AUXILIARIES.has(tokens[i - 1]?.lower ?? '')) return []
   if (DETERMINERS.has(token.lower) || isPersonNoun(token.lower)) return nominalAt(text, tokens, i)
@@ -104,11 +117,25 @@ function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[]
   return []
 }
 
+/** Possessive pronouns, by the pronoun they belong to. */
+const OWNERS: ReadonlyMap<string, { head: string; gender: Gender }> = new Map([
+  ['his', { head: 'he', gender: 'male' }],
+  ['her', { head: 'she', gender: 'female' }],
+  ['their', { head: 'they', gender: 'plural' }],
+  ['its', { head: 'it', gender: 'thing' }],
+])
+
 const isCalendar = (lower: string): boolean => CALENDAR.has(lower.replace(POSSESSIVE, ''))
 
 /** A word that is capital only because it opens the sentence. */
 function isCommon(lower: string): boolean {
-  return FUNCTION_WORDS.has(lower) || CUE_WORDS.has(lower) || isPersonNoun(lower) || BODY_NOUNS.has(lower)
+  return (
+    FUNCTION_WORDS.has(lower) ||
+    (lower.endsWith('ly') && !isFirstName(lower)) ||
+    CUE_WORDS.has(lower) ||
+    isPersonNoun(lower) ||
+    BODY_NOUNS.has(lower)
+  )
 }
 
 function make(
@@ -147,6 +174,9 @@ function nameEnd(tokens: readonly Token[], i: number): number {
     if (token.kind === 'word') {
       const glued = token.start - before.end <= 1
       if (!glued) break
+      // “Clinton Said Of Wall Street”: a headline's verb ends the name.
+      const verb = CUE_WORDS.get(token.lower)
+      if (token.capital && verb && verb.strength === 3 && verb.form !== 'base') break
       if (token.capital && !isCalendar(token.lower)) {
         if (token.sentence !== before.sentence) break
         end++
@@ -403,7 +433,8 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
   const lastToken = tokens[head] as Token
   if (lastToken.capital && DETERMINERS.has(opener.lower)) {
     let first = i
-    while (first < head && !(tokens[first] as Token).capital) first++
+    while (first < head && (!(tokens[first] as Token).capital || isCalendar((tokens[first] as Token).lower)))
+      first++
     if (i === first && capitals > 1) first = i + 1
     const name = nameAt(text, tokens, first)
     if (name) return name

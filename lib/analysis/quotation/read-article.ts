@@ -2,7 +2,7 @@ import type { CleanedText, Span } from '../text/model'
 import { tieAppositions } from './appositions'
 import { leftBehindSubjects } from './cataphora'
 import { coverOf, findCues } from './cues'
-import { nameEntities } from './entities'
+import { nameEntities, tellPlaces } from './entities'
 import { joinNames } from './groups'
 import { findMarked } from './marks'
 import { findMentions } from './mentions'
@@ -21,6 +21,7 @@ export function readArticle(text: string, cleaned?: CleanedText): Reading {
   const cover = coverOf(tokens, mentions)
   const cues = findCues(tokens, mentions, cover)
   const entities = nameEntities(mentions)
+  tellPlaces(entities, mentions, tokens)
   const joined = joinNames(tokens, mentions, entities)
   const subjects = new Set(cues.map(c => c.subject).filter(s => s >= 0))
   resolveMentions(

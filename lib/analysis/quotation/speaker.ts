@@ -17,7 +17,8 @@ export function speakerOf(reading: Reading, index: number, cue: Cue | null): Spe
   const entityIndex = set ? set.entity : mention.entity
   const entity = entityIndex >= 0 ? (reading.entities[entityIndex] as Entity) : null
   const whole = reading.text.slice(mention.start, mention.end)
-  const written = mention.possessive ? whole.replace(POSSESSIVE, '') || whole : whole
+  const written =
+    mention.possessive && mention.kind !== 'pronoun' ? whole.replace(POSSESSIVE, '') || whole : whole
   return {
     start: mention.start,
     end: mention.start + written.length,
