@@ -1,4 +1,5 @@
 import type { QuotationFilter } from '@/lib/schema/records'
+import { searchQuery } from '@/lib/schema/search-words'
 import { Prisma } from './generated/client'
 
 /**
@@ -37,8 +38,9 @@ function conditions(filter: QuotationFilter): Prisma.Sql[] {
   }
   if (kind !== undefined) wanted.push(Prisma.sql`q.kind = ${kind}::quotation_kind`)
   if (certainty !== undefined) wanted.push(Prisma.sql`q.certainty = ${certainty}::certainty`)
-  const text = filter.text?.replaceAll('\u0000', ' ').trim()
-  if (text)
-    wanted.push(Prisma.sql`to_tsvector('simple', q.content) @@ websearch_to_tsquery('simple', ${text})`)
+  const query = filter.text === undefined ? '' : searchQuery(filter.text)
+  if (query !== '') {
+    wanted.push(Prisma.sql`to_tsvector('simple', q.search_words) @@ websearch_to_tsquery('simple', ${query})`)
+  }
   return wanted
 }

@@ -6,6 +6,7 @@ import { segment } from '@/lib/analysis/text/segment'
 import { tokenise } from '@/lib/analysis/text/tokenise'
 import { ANALYSIS_VERSION } from '@/lib/analysis/version'
 import type { AnalysedText } from '@/lib/schema/ingest'
+import { searchWords } from '@/lib/schema/search-words'
 
 /** More than any list shows of an opening (UTF-16 units). */
 const LONGEST_OPENING = 240
@@ -19,11 +20,15 @@ export function analyseArticle(text: string): AnalysedText {
     version: ANALYSIS_VERSION,
     ...cleaned,
     segments,
-    quotations: quotations.map(quotation => ({
-      ...quotation,
-      content: text.slice(quotation.start, quotation.end),
-      context: contextOf(text, quotation, segments),
-    })),
+    quotations: quotations.map(quotation => {
+      const content = text.slice(quotation.start, quotation.end)
+      return {
+        ...quotation,
+        content,
+        context: contextOf(text, quotation, segments),
+        searchWords: searchWords(content),
+      }
+    }),
     opening: openingOf(text, cleaned),
     words: countWords(text, cleaned),
   }

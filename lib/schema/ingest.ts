@@ -9,6 +9,8 @@ export interface AnalysedQuotation extends Quotation {
   content: string
   /** The sentence or sentences around it, as published. */
   context: string
+  /** `searchWords` of the content. */
+  searchWords: string
 }
 
 export interface AnalysedText extends CleanedText {
