@@ -40,7 +40,7 @@ export function citedTitle(cited: Cited): string {
   const pair = `${titleText(cited.left)} compared with ${titleText(cited.right)}`
   if (cited.kind === 'comparison') return pair
   const readings = [reading(cited.left, cited.leftText), reading(cited.right, cited.rightText)]
-  return `Passage ${cited.number}: ${readings.filter(words => words !== null).join('; ')}. ${pair}`
+  return `${sentence(`Passage ${cited.number}: ${readings.filter(words => words !== null).join('; ')}`)} ${pair}`
 }
 
 /** The articles a citation rests on. */

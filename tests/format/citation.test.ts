@@ -49,7 +49,9 @@ describe('in one line', () => {
       '“We will not sail”, Helen Ortega. In Ferries stand still. The Courier, Wed 14 Aug 2024. Variorum, https://variorum.example/articles/ferries-stand-still#q3 (read 22 Nov 2026).',
     )
     expect(citationText({ ...quoted, speaker: null }, READ)).toContain('speaker not attributed')
-    expect(citationText(passage, READ)).toMatch(/^Passage 7: A “Pilots struck\.”\. Ferries/)
+    expect(citationText(passage, READ)).toMatch(
+      /^Passage 7: A “Pilots struck\.” Ferries stand still compared with/,
+    )
     expect(citationText({ ...passage, kind: 'comparison' } as Cited, READ)).toMatch(
       /^Ferries stand still compared with “Pilots/,
     )
