@@ -18,6 +18,9 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** A download of some 200 MB on a slow line. */
+const DOWNLOAD_PATIENCE_MS = 600_000
+
 /** The program file of a Chromium that runs on this machine; null when there is none. */
 export async function findBrowser(): Promise<string | null> {
   const named = process.env.VARIORUM_BROWSER

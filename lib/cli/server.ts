@@ -39,6 +39,7 @@ export function listenFromEnvironment(): Listen {
   }
   const host = process.env.HOST
   if (!host || host === 'localhost') return { hosts: ['127.0.0.1', '::1'], port, shown: 'localhost' }
+  if (host === '0.0.0.0' || host === '::') return { hosts: [host], port, shown: 'localhost' }
   return { hosts: [host], port, shown: host.includes(':') ? `[${host}]` : host }
 }
 

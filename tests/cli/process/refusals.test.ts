@@ -37,9 +37,9 @@ test('a port that is none', async () => {
 })
 
 test('an address that this machine does not have', async () => {
-  const { code, printed } = await refusalOf({ HOST: '192.0.2.1' })
+  const { code, printed } = await refusalOf({ HOST: '203.0.113.7' })
   expect(code).toBe(2)
-  expect(printed).toContain('cannot listen on 192.0.2.1')
+  expect(printed).toContain('cannot listen on 203.0.113.7')
 })
 
 test('a second start in the same folder', async () => {
