@@ -39,7 +39,11 @@ export async function obtainBrowser(): Promise<Outcome<string | null>> {
   const debian = await findBrowser()
   if (debian) return { note: `installed ${debian}`, value: debian }
   const entry = inRoot('node_modules/playwright-core/cli.js')
-  spawnSync(process.execPath, [entry, 'install', 'chromium'], { env: quietEnvironment(), stdio: 'ignore' })
+  spawnSync(process.execPath, [entry, 'install', 'chromium'], {
+    env: quietEnvironment(),
+    stdio: 'ignore',
+    timeout: DOWNLOAD_PATIENCE_MS,
+  })
   const own = await findBrowser()
   return own ? { note: `fetched ${own}`, value: own } : { note: 'none could be had', value: null }
 }

@@ -1,6 +1,6 @@
 import { applyMigrations, MigrationError } from '@/lib/data/migrate'
 import { inRoot } from './place'
-import { Refusal } from './refusal'
+import { Refusal, saysDiskFull } from './refusal'
 import { step, type Outcome } from './steps'
 
 /** Brings the database at `url` to the newest migration and loads the seed articles that it does not have. */
@@ -15,7 +15,12 @@ async function migrate(url: string): Promise<Outcome<void>> {
     return { note: applied.length === 0 ? 'up to date' : `${applied.length} applied`, value: undefined }
   } catch (error) {
     if (error instanceof MigrationError) throw new Refusal('failed', error.message, [], { cause: error })
-    throw error
+    if (!(error instanceof Error) || saysDiskFull(error)) throw error
+    // Below its first line the engine says where in itself it was.
+    const [reason] = error.message.split('\n')
+    throw new Refusal('failed', `The database could not be brought up to date: ${reason}`, [], {
+      cause: error,
+    })
   }
 }
 
