@@ -23,12 +23,13 @@ export function describePeople(
     else known.push(speaker)
   }
   const position = new Map([...members.keys()].map((root, index) => [root, index]))
+  const spread = spellingSpread([...members.values()], articles)
   return [...members.values()].map(joined => {
     const kind = joined[0]?.kind ?? 'nominal'
-    const named = kind === 'joint' ? (joined[0] as LocalSpeaker) : representative(joined)
+    const named = kind === 'joint' ? (joined[0] as LocalSpeaker) : representative(joined, spread)
     const together = new Set(joined.map(speaker => speaker.index))
     const person: Person = {
-      name: kind === 'person' ? named.parsed.display || named.name : named.name,
+      name: kind === 'person' ? named.parsed.display || named.name : asInSentence(named.name),
       type: kind === 'joint' ? 'group' : kind,
       forms: joined.flatMap(speaker => formsOf(speaker, named, together, articles, grounds)),
       quotations: joined.flatMap(speaker =>
@@ -41,8 +42,8 @@ export function describePeople(
   })
 }
 
-/** The fullest name, of several the one in most articles, then the one with most quotations, then the first. */
-function representative(joined: readonly LocalSpeaker[]): LocalSpeaker {
+/** The fullest name; of several the spelling in most articles, then the one with most quotations, then the first. */
+function representative(joined: readonly LocalSpeaker[], spread: ReadonlyMap<string, number>): LocalSpeaker {
   const byName = new Map<string, { speaker: LocalSpeaker; articles: number; quotations: number }>()
   for (const speaker of joined) {
     const entry = byName.get(speaker.name) ?? { speaker, articles: 0, quotations: 0 }
@@ -50,14 +51,65 @@ function representative(joined: readonly LocalSpeaker[]): LocalSpeaker {
     entry.quotations += speaker.quotations.length
     byName.set(speaker.name, entry)
   }
+  const rank = ({
+    speaker,
+    articles,
+    quotations,
+  }: {
+    speaker: LocalSpeaker
+    articles: number
+    quotations: number
+  }) => [fullness(speaker), spread.get(lastWord(speaker.name)) ?? 0, articles, quotations]
   const best = [...byName.values()].reduce((a, b) => {
-    const [fullA, fullB] = [fullness(a.speaker), fullness(b.speaker)]
-    if (fullA !== fullB) return fullA > fullB ? a : b
-    if (a.articles !== b.articles) return a.articles > b.articles ? a : b
-    return b.quotations > a.quotations ? b : a
+    const [one, other] = [rank(a), rank(b)]
+    const decisive = one.findIndex((value, index) => value !== other[index])
+    return decisive >= 0 && (other[decisive] ?? 0) > (one[decisive] ?? 0) ? b : a
   })
   return best.speaker
 }
+
+const WORD = /[\p{L}\p{M}]+(?:['’ʼ‐‑-][\p{L}\p{M}]+)*/gu
+const POSSESSIVE = /['’ʼ]s$/iu
+
+/** Where a person's surname is spelt in several ways: how many articles write each of them, quoted or not. */
+function spellingSpread(
+  people: readonly (readonly LocalSpeaker[])[],
+  articles: readonly QuotedArticle[],
+): Map<string, number> {
+  const spread = new Map<string, number>()
+  for (const joined of people) {
+    const spellings = new Set(
+      joined.filter(({ kind }) => kind === 'person').map(({ name }) => lastWord(name)),
+    )
+    if (spellings.size > 1) for (const spelling of spellings) spread.set(spelling, 0)
+  }
+  if (spread.size === 0) return spread
+  for (const { text } of articles) {
+    const here = new Set<string>()
+    for (const [word] of text.matchAll(WORD)) {
+      const bare = word.replace(POSSESSIVE, '')
+      if (spread.has(bare)) here.add(bare)
+    }
+    for (const spelling of here) spread.set(spelling, (spread.get(spelling) ?? 0) + 1)
+  }
+  return spread
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+/** A description or body as it stands in a sentence: "The Israeli government" → "the …"; "The Courier" keeps its article. */
+function asInSentence(name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  if (!SMALL_WORDS.has(first.toLowerCase()) || rest.length === 0) return name
+  const isTitle = first === 'The' && rest.every(word => /^[^\p{Ll}]/u.test(word))
+  return isTitle ? name : `${first.toLowerCase()} ${rest.join(' ')}`
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'the a an one two three four five six seven eight nine ten some several many both another all his her their its'.split(
+    ' ',
+  ),
+)
 
 /** A bare surname, an initial with it, a full name. Middle names make a name no fuller: most articles leave them out. */
 function fullness({ parsed, kind }: LocalSpeaker): number {

@@ -24,6 +24,7 @@ const SAME_WORDING = 0.97
 export function groupUtterances(utterances: readonly Utterance[], judge: Judge): Utterance[][] {
   const groups: { members: Utterance[]; representatives: number }[] = []
   const groupOf = new Map<number, number>()
+  const find = candidateFinder()
   const lists = new Map<string, Utterance[]>()
   const ordered = [...utterances].sort(
     (a, b) =>
@@ -32,7 +33,7 @@ export function groupUtterances(utterances: readonly Utterance[], judge: Judge):
   for (const utterance of ordered) {
     const keys = lookupKeys(utterance)
     let best: { group: number; fit: number } | null = null
-    for (const candidate of candidates(keys, lists)) {
+    for (const candidate of find(keys, lists)) {
       const fit = judge(utterance, candidate)
       const group = groupOf.get(candidate.index)
       if (fit > 0 && group !== undefined && fit > (best?.fit ?? 0)) best = { group, fit }
@@ -67,23 +68,32 @@ function lookupKeys(utterance: Utterance): string[] {
   return [...keys]
 }
 
-function candidates(keys: readonly string[], lists: ReadonlyMap<string, Utterance[]>): Utterance[] {
-  const rarest = keys
-    .map(key => lists.get(key) ?? [])
-    .filter(list => list.length > 0)
-    .sort((a, b) => a.length - b.length)
-    .slice(0, MOST_LOOKUPS)
-  const votes = new Map<Utterance, number>()
-  let places = 0
-  for (const list of rarest) {
-    places += list.length
-    if (places > MOST_PLACES && votes.size > 0) break
-    for (const utterance of list) votes.set(utterance, (votes.get(utterance) ?? 0) + 1 / list.length)
+/** Finds the representatives that share the rarest keys, the most promising first. */
+function candidateFinder() {
+  /** By utterance index; all 0 between calls. */
+  const votes: number[] = []
+  return (keys: readonly string[], lists: ReadonlyMap<string, Utterance[]>): Utterance[] => {
+    const found: Utterance[][] = []
+    for (const key of keys) {
+      const list = lists.get(key)
+      if (list !== undefined) found.push(list)
+    }
+    found.sort((a, b) => a.length - b.length)
+    const seen: Utterance[] = []
+    let places = 0
+    for (const list of found.slice(0, MOST_LOOKUPS)) {
+      places += list.length
+      if (places > MOST_PLACES && seen.length > 0) break
+      for (const utterance of list) {
+        const before = votes[utterance.index] ?? 0
+        if (before === 0) seen.push(utterance)
+        votes[utterance.index] = before + 1 / list.length
+      }
+    }
+    const ranked = seen.sort((a, b) => (votes[b.index] ?? 0) - (votes[a.index] ?? 0) || a.index - b.index)
+    for (const { index } of seen) votes[index] = 0
+    return ranked.slice(0, MOST_COMPARED)
   }
-  return [...votes]
-    .sort((a, b) => b[1] - a[1] || a[0].index - b[0].index)
-    .slice(0, MOST_COMPARED)
-    .map(([utterance]) => utterance)
 }
 
 function addTo(lists: Map<string, Utterance[]>, keys: readonly string[], utterance: Utterance): void {

@@ -3,7 +3,7 @@ import { compareRenditions, type Rendition, type SpeakerRelation } from './compa
 import { groupUtterances } from './group-utterances'
 import { judgeStatements } from './judge-statements'
 import type { Person, QuotedArticle, Statement } from './model'
-import { wordWeights } from './same-words'
+import { wordComparison } from './same-words'
 import { speakerRelations } from './speaker-relations'
 import { utterances, type Utterance } from './utterances'
 
@@ -16,7 +16,7 @@ import { utterances, type Utterance } from './utterances'
 export function joinStatements(articles: readonly QuotedArticle[], people: readonly Person[]): Statement[] {
   const said = utterances(articles)
   const relationOf = speakerRelations(articles, people)
-  const judge = judgeStatements({ articles, weights: wordWeights(said), relationOf })
+  const judge = judgeStatements({ articles, compare: wordComparison(said), relationOf })
   const statements: Statement[] = []
   const used = new Set<string>()
   for (const group of groupUtterances(said, judge.fits)) {

@@ -1,6 +1,6 @@
 import type { SpeakerRelation } from './compare-renditions'
 import type { QuotedArticle } from './model'
-import { longestCommon, standsWithin, wordsInCommon, type Weights } from './same-words'
+import { longestCommon, standsWithin, type CompareWords } from './same-words'
 import { contentKeysFor, type Utterance } from './utterances'
 
 /** What two utterances must share to be one statement. Weights are about numbers of telling words, shares 0 to 1. */
@@ -43,12 +43,12 @@ const CONTEXT_WORDS = 4
 
 interface Evidence {
   articles: readonly QuotedArticle[]
-  weights: Weights
+  compare: CompareWords
   relationOf: (a: Utterance, b: Utterance) => SpeakerRelation
 }
 
 /** Judges whether two utterances of different articles are one statement: 0 for no, else up to 1, greater for nearer. */
-export function judgeStatements({ articles, weights, relationOf }: Evidence) {
+export function judgeStatements({ articles, compare, relationOf }: Evidence) {
   const contexts = new Map<number, Set<string>>()
   const readers = articles.map(({ text }) => contentKeysFor(text))
   const contextOf = (utterance: Utterance): Set<string> => {
@@ -62,7 +62,7 @@ export function judgeStatements({ articles, weights, relationOf }: Evidence) {
   function fits(a: Utterance, b: Utterance): number {
     if (a.article === b.article) return 0
     const relation = relationOf(a, b)
-    const words = wordsInCommon(a, b, weights, relation === 'same')
+    const words = compare(a, b, relation === 'same')
     const share = Math.max(words.dice, words.contained >= NEARLY_ALL ? (words.dice + 1) / 2 : 0)
     const equal = a.words.length === b.words.length && a.words.every((word, index) => word === b.words[index])
     const nearness = equal ? 1 : share

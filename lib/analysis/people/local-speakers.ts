@@ -1,5 +1,6 @@
 import type { SpeakerMention } from '@/lib/analysis/quotation/model'
-import { isPersonNoun } from '@/lib/analysis/quotation/titles'
+import { isFirstName } from '@/lib/analysis/quotation/first-names'
+import { BODY_NAME_WORDS, GROUP_NAMES, isPersonNoun } from '@/lib/analysis/quotation/titles'
 import { fold } from '@/lib/analysis/text/normalise'
 import { groupKey } from './group-names'
 import type { QuotedArticle } from './model'
@@ -76,9 +77,7 @@ export function localSpeakers(articles: readonly QuotedArticle[]): LocalSpeaker[
       if (mention.role !== null && mention.role.trim() !== '') speaker.roles.add(mention.role.trim())
       if (kind === 'joint' && speaker.members.length === 0) {
         const members = mention.name.split(JOINT).filter(name => name.trim() !== '')
-        speaker.members = members.map(
-          name => speakerOf(name.trim(), kindOf({ ...mention, name, type: 'person' })).index,
-        )
+        speaker.members = members.map(name => speakerOf(name.trim(), kindOf({ name, type: 'person' })).index)
       }
       countForm(speaker, mention)
     }
@@ -99,11 +98,20 @@ export function kindOf(mention: Pick<SpeakerMention, 'name' | 'type'>): SpeakerK
     word => !CAPITAL.test(word.charAt(0)) && isPersonNoun(word.replace(/[^\p{L}-]/gu, '')),
   )
   if (described || INDEFINITE.test(name)) return 'nominal'
-  if (mention.type === 'person') return CAPITAL.test(name) ? 'person' : 'nominal'
+  if (mention.type === 'person' && !namesBody(words)) return CAPITAL.test(name) ? 'person' : 'nominal'
   const single = words.length === 1 ? (words[0] ?? '').toLowerCase() : null
   // "Police", "Officials" at the start of a sentence are as unnamed as in its middle.
   if (single !== null && isPersonNoun(single)) return 'nominal'
   return words.some(word => CAPITAL.test(word.charAt(0))) ? 'group' : 'nominal'
+}
+
+/** "Iran", "U.S.", "Maritime Museum": named like a person, and none. A first name before it makes it one ("Paris Hale"). */
+function namesBody(words: readonly string[]): boolean {
+  const folded = words.map(word => fold(word).replace(/[^\p{L}\p{N}.]/gu, ''))
+  const [only = ''] = words
+  if (words.length === 1)
+    return GROUP_NAMES.has(folded[0] ?? '') || /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,4}$/u.test(only)
+  return !isFirstName(folded[0] ?? '') && folded.some(word => BODY_NAME_WORDS.has(word))
 }
 
 /** A key under which a reader's decision about one article's form of a name is kept, also after a new analysis. */

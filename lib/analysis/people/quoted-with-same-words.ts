@@ -1,7 +1,7 @@
 import { groupUtterances } from './group-utterances'
 import type { LocalSpeaker } from './local-speakers'
 import type { QuotedArticle } from './model'
-import { wordsInCommon, wordWeights } from './same-words'
+import { wordComparison } from './same-words'
 import { utterances } from './utterances'
 
 /** So many telling words in common, in nearly the same order, are one statement whoever is said to have made it. */
@@ -19,13 +19,14 @@ export function quotedWithSameWords(
     for (const quotation of speaker.quotations)
       speakerOf.set(`${speaker.article} ${quotation}`, speaker.index)
   }
-  const sure = utterances(articles).filter(({ article, quotations: [first = 0] }) => {
+  const said = utterances(articles)
+  const sure = said.filter(({ article, quotations: [first = 0] }) => {
     return articles[article]?.quotations[first]?.certainty === 'sure'
   })
-  const weights = wordWeights(sure)
+  const compare = wordComparison(said)
   const groups = groupUtterances(sure, (a, b) => {
     if (a.article === b.article) return 0
-    const { weight, dice, order } = wordsInCommon(a, b, weights)
+    const { weight, dice, order } = compare(a, b)
     return weight >= TELLING_WORDS && dice >= MOSTLY_SHARED && order >= SAME_ORDER ? dice : 0
   })
   const pairs = new Map<number, Set<number>>()

@@ -15,11 +15,15 @@ export function speakerRelations(
   for (const [index, person] of people.entries()) {
     for (const { article, quotation } of person.quotations) speakers.set(`${article} ${quotation}`, index)
   }
-  const speakerOf = ({ article, quotations }: Utterance) => {
+  const known: Speaker[] = []
+  const speakerOf = ({ index: at, article, quotations }: Utterance): Speaker => {
+    const before = known[at]
+    if (before !== undefined) return before
     const source = articles[article]
     const position = quotations[0] ?? 0
     const index = speakers.get(`${source?.id} ${position}`)
-    return { index, person: people[index ?? -1], sure: source?.quotations[position]?.certainty === 'sure' }
+    const sure = source?.quotations[position]?.certainty === 'sure'
+    return (known[at] = { index, person: people[index ?? -1], sure })
   }
   return (a, b) => {
     const [one, other] = [speakerOf(a), speakerOf(b)]
@@ -32,6 +36,12 @@ export function speakerRelations(
       ? 'other'
       : 'unclear'
   }
+}
+
+interface Speaker {
+  index: number | undefined
+  person: Person | undefined
+  sure: boolean
 }
 
 const isNamed = (person: Person): boolean => person.type !== 'nominal'
