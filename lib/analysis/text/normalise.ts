@@ -61,14 +61,24 @@ export function foldMapped(text: string): FoldedText {
 }
 
 function foldCharacter(character: string): string {
+  const typography = foldTypography(character)
+  if (typography !== null) return typography
+  // One character may stand for several ("ﬁ", "‴"), which fold on their own.
+  const bare = character.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase()
+  if (bare.length <= 1) return LETTERS[bare] ?? foldTypography(bare) ?? bare
+  let out = ''
+  for (const part of bare) out += LETTERS[part] ?? foldTypography(part) ?? part
+  return out
+}
+
+/** What needs no taking apart: ASCII, marks, dashes, spaces; null for the rest. */
+function foldTypography(character: string): string | null {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0x20 && code < 0x7f)
-    return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : code === 0x60 ? "'" : character
+    return code === 0x60 ? "'" : code >= 0x41 && code <= 0x5a ? character.toLowerCase() : character
   if (SINGLE_QUOTES.test(character)) return "'"
   if (DOUBLE_QUOTES.test(character)) return '"'
   if (DASHES.test(character)) return '-'
   if (INVISIBLE.test(character)) return ''
-  if (/\s/.test(character)) return ' '
-  const bare = character.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase()
-  return LETTERS[bare] ?? bare
+  return /\s/u.test(character) ? ' ' : null
 }

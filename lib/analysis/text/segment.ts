@@ -16,10 +16,12 @@ export function segment(text: string, cleaned: CleanedText = clean(text), langua
   paragraphs.sort((a, b) => a.start - b.start)
   let number = 0
   for (const paragraph of paragraphs) {
-    const ends = paragraph === cleaned.headline ? [paragraph.end] : sentenceEnds(text, paragraph, table)
+    const words = text.slice(paragraph.start, paragraph.end)
+    const ends = paragraph === cleaned.headline ? [words.length] : sentenceEnds(words, table)
     let start = paragraph.start
     let any = false
-    for (const end of ends) {
+    for (const sentenceEnd of ends) {
+      const end = paragraph.start + sentenceEnd
       const span = trim(text, { start, end })
       if (span) {
         segments.push({ ...span, paragraph: number })

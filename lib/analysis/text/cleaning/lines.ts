@@ -4,6 +4,7 @@ import type { FurnitureKind, Span } from '../model'
 import { fold } from '../normalise'
 import { matchPhrase, type PhraseMatch } from './phrases'
 import { shapeOf } from './shapes'
+import { unwrap, type TextLine } from './wrapping'
 
 /** A line that is not blank, trimmed, with what it shows by itself. */
 export interface Line extends Span {
@@ -45,9 +46,9 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 const SENTENCE_END = /[.!?…。！？؟।:][”’"'»)\]」』*]*$/u
 
-/** The lines of a text that are not blank, in order. Linear in the text. */
+/** The lines of a text that are not blank, in order, hard-wrapped paragraphs joined. Linear in the text. */
 export function readLines(text: string): Line[] {
-  const spans = spansOf(text)
+  const spans = unwrap(text, spansOf(text))
   const table = languageTable(detectLanguage(sampleOf(text, spans)))
   const counts = new Map<string, number>()
   for (const { start, end } of spans) {
@@ -57,12 +58,7 @@ export function readLines(text: string): Line[] {
   return spans.map(span => readLine(text, span, table, counts))
 }
 
-function readLine(
-  text: string,
-  span: Span & { apart: boolean },
-  table: LanguageTable,
-  counts: Map<string, number>,
-): Line {
+function readLine(text: string, span: TextLine, table: LanguageTable, counts: Map<string, number>): Line {
   const line = text.slice(span.start, span.end)
   const counted = countWords(line, table)
   const ends = SENTENCE_END.test(line.slice(-12))
@@ -109,8 +105,8 @@ function countWords(line: string, table: LanguageTable) {
 /** Of the words that begin small, about this many are stop words. */
 const GUESSED_STOP = 0.45
 
-function spansOf(text: string): (Span & { apart: boolean })[] {
-  const spans: (Span & { apart: boolean })[] = []
+function spansOf(text: string): TextLine[] {
+  const spans: TextLine[] = []
   let apart = false
   let at = 0
   while (at <= text.length) {

@@ -28,6 +28,8 @@ const AT_EDGES: ReadonlySet<FurnitureKind> = new Set([
 ])
 const LABEL_WORDS = 8
 const OPENING_WORDS = 30
+/** "Advertisement", "Anzeige"; "Ad" may be anything. */
+const SHORTEST_NOTICE = 5
 
 /**
  * Which lines of an article that is nearly clean are surely furniture; null for what stays. Nothing is taken on a guess: a
@@ -67,6 +69,8 @@ function tellingKind(line: Line): FurnitureKind | null {
   if (!phrase) return null
   const labelled = line.folded.indexOf(':') >= 0 && line.folded.indexOf(':') < 30
   if (phrase.how === 'whole' && TELLING.has(phrase.kind) && words >= 2) return phrase.kind
+  if (phrase.how === 'whole' && phrase.kind === 'advertisement' && line.folded.length >= SHORTEST_NOTICE)
+    return 'advertisement'
   if (phrase.how === 'opens' && words <= OPENING_WORDS && phrase.kind === 'related' && labelled && words >= 4)
     return 'related'
   if (phrase.how === 'opens' && words <= OPENING_WORDS && phrase.kind === 'advertisement')

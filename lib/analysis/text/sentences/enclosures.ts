@@ -17,14 +17,14 @@ const OPENER = /["“«„([「]/u
  * Quotations and brackets of at most `longest` units, in order, outermost first come. A sentence end inside one belongs to
  * the sentence around it: Hochstein said “I hope so. I believe so.” Longer ones hold sentences of their own.
  */
-export function shortEnclosures(text: string, within: Span, longest: number): Span[] {
+export function shortEnclosures(text: string, longest: number): Span[] {
   const found: Span[] = []
-  for (let at = within.start; at < within.end; at++) {
+  for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at)
     const closer = OPENER.test(mark) ? CLOSER[mark] : undefined
     if (closer === undefined) continue
-    if (mark === '"' && closes(text, at, within.start)) continue
-    const stop = Math.min(within.end, at + longest)
+    if (mark === '"' && closes(text, at)) continue
+    const stop = Math.min(text.length, at + longest)
     let end = at + 1
     while (end < stop && text.charAt(end) !== closer) end++
     if (end === stop) continue
@@ -35,6 +35,6 @@ export function shortEnclosures(text: string, within: Span, longest: number): Sp
 }
 
 /** A straight mark behind a letter or full stop closes: nothing opens without a space, dash or bracket before it. */
-function closes(text: string, at: number, start: number): boolean {
-  return at > start && /[^\s([{—–-]/u.test(text.charAt(at - 1))
+function closes(text: string, at: number): boolean {
+  return at > 0 && /[^\s([{—–-]/u.test(text.charAt(at - 1))
 }

@@ -16,35 +16,35 @@ const NEVER_FIRST = /[,;:)\]}.!?…%”»]/u
 
 /** “I hope so. I believe so.” stays inside its sentence; from about a line on, a quotation has sentences of its own. */
 const SHORT_ENCLOSURE = 80
+/** "Example.Org": what stands behind the dot of an address. */
+const ADDRESS_ENDING = /^(?:com|org|net|edu|gov|info|io|co|eu|uk|de|fr|es|it|br|ru|js)\b/iu
 /** How many marks may stand between a sentence's start and its first letter. */
 const LEADING_MARKS = 8
 /** How many words may stand between a closing mark and the verb: “Who?” former President Mahmoud Abbas asked. */
 const WORDS_BEFORE_VERB = 4
 
 /**
- * The offsets at which sentences of a paragraph end (each behind its closing marks), in order, the paragraph's own end
- * last. Looks at each place once; the look-ahead is bounded, so the cost is linear.
+ * The offsets at which the sentences of one paragraph end (each behind its closing marks), in order, the paragraph's own
+ * end last. Looks at each place once; the look-ahead is bounded, so the cost is linear.
  */
-export function sentenceEnds(text: string, paragraph: Span, table: LanguageTable): number[] {
+export function sentenceEnds(text: string, table: LanguageTable): number[] {
   const ends: number[] = []
-  const enclosures = shortEnclosures(text, paragraph, SHORT_ENCLOSURE)
+  const enclosures = shortEnclosures(text, SHORT_ENCLOSURE)
   let enclosure = 0
-  let sentence = paragraph.start
-  TERMINATORS.lastIndex = paragraph.start
+  let sentence = 0
+  TERMINATORS.lastIndex = 0
   for (let match = TERMINATORS.exec(text); match; match = TERMINATORS.exec(text)) {
-    if (match.index >= paragraph.end) break
-    const end = behindClosingMarks(text, match.index + match[0].length, paragraph.end)
+    const end = behindClosingMarks(text, match.index + match[0].length, text.length)
     TERMINATORS.lastIndex = Math.max(end, TERMINATORS.lastIndex)
     while ((enclosures[enclosure]?.end ?? Infinity) <= match.index) enclosure++
     const around = enclosures[enclosure]
     if (around && around.start < match.index && end < around.end) continue
-    if (end >= paragraph.end) break
-    if (!isBoundary(text, { start: sentence, end: paragraph.end }, match.index, match[0], end, table))
-      continue
+    if (end >= text.length) break
+    if (!isBoundary(text, { start: sentence, end: text.length }, match.index, match[0], end, table)) continue
     ends.push(end)
     sentence = end
   }
-  ends.push(paragraph.end)
+  ends.push(text.length)
   return ends
 }
 
@@ -72,8 +72,9 @@ function isBoundary(
   let next = end
   while (next < rest.end && /\s/u.test(text.charAt(next))) next++
   if (next >= rest.end) return false
-  if (UNSPACED.test(terminator)) return !NEVER_FIRST.test(text.charAt(next))
   if (NEVER_FIRST.test(text.charAt(next))) return false
+  // 「…。」と語った: behind a closed quotation the sentence goes on, unless a space says otherwise.
+  if (UNSPACED.test(terminator)) return next > end || end === at + terminator.length
   if (next === end) return isGlued(text, rest, at, terminator, end, table)
   let first = next
   while (first < rest.end && first - next < LEADING_MARKS && OPENING.test(text.charAt(first))) first++
@@ -105,7 +106,7 @@ function isGlued(
   const before = text.slice(Math.max(rest.start, at - 2), at)
   const behind = text.slice(end, end + 12)
   if (!/^(?:\p{Ll}{2}|\p{Nd}{2}|\p{Lu}{2})$/u.test(before) && end === at + 1) return false
-  if (!/^[“‘"'«„(]?\p{Lu}(?:\p{Ll}|\s)/u.test(behind)) return false
+  if (!/^[“‘"'«„(]?\p{Lu}(?:\p{Ll}|\s)/u.test(behind) || ADDRESS_ENDING.test(behind)) return false
   return terminator !== '.' || endsAtDot(text, rest.start, at, end, end > at + 1, table)
 }
 
@@ -113,10 +114,9 @@ function isGlued(
 function goesOnWithSpeaker(text: string, first: number, limit: number, table: LanguageTable): boolean {
   const ahead = text.slice(first, Math.min(limit, first + 90))
   const words =
-    ahead
-      .match(/^(?:[\p{L}\p{M}\p{N}.'’-]+\s+){0,5}/u)?.[0]
-      .trim()
-      .split(/\s+/) ?? []
+    /^[\p{L}\p{M}\p{N}.'’-]+(?:\s+[\p{L}\p{M}\p{N}.'’-]+){0,5}/u.exec(ahead)?.[0].split(/\s+/u) ?? []
   if (table.stopWords.has((words[0] ?? '').toLowerCase())) return false
-  return words.slice(1, WORDS_BEFORE_VERB + 1).some(word => table.reportingVerbs.has(word.toLowerCase()))
+  return words
+    .slice(1, WORDS_BEFORE_VERB + 1)
+    .some(word => table.reportingVerbs.has(word.toLowerCase().replace(/\.$/u, '')))
 }
