@@ -7,6 +7,7 @@ import { splitWords } from './diff/words'
 import { pairFigures } from './figures/pair-figures'
 import { readFigures } from './figures/read-figures'
 import type { AttributionShift, Collation, FigurePair, Link, Passage, Piece, Witness } from './model'
+import { namingsOf } from './namings'
 import { arrangePassages, type Row } from './passages'
 import { readingOf, type Reading } from './reading'
 import { summarise } from './summary'
@@ -40,7 +41,7 @@ export function collateLinked(left: Witness, right: Witness, alignment: Alignmen
     links: alignment.links,
     weak: alignment.weak,
     variants: listVariants(passages),
-    namings: [],
+    namings: namingsOf(left, right, passages),
     summary: summarise(passages),
   }
 }

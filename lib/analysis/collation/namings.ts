@@ -1,0 +1,167 @@
+import { fold } from '../text/normalise'
+import type { Naming, Passage, Witness } from './model'
+import { describeNames, type Mention } from './namings-describe'
+import { standsIn } from './variants/join-names'
+import { nameSpelling } from './variants/name-spelling'
+
+/** What the articles of a story call one person or group. */
+export interface StoryNaming {
+  /** The fullest of the most frequent forms. */
+  name: string
+  /** One entry an article, in the order given; empty lists where an article does not name them or adds nothing. */
+  articles: { forms: string[]; descriptions: string[]; mentions: number }[]
+}
+
+interface Named {
+  article: number
+  mentions: Mention[]
+}
+
+/**
+ * The names that at least two of the articles mention and at least one describes, with each article's descriptions as
+ * written, without repetition. Those that articles describe differently come first, then the more often mentioned. Forms
+ * are one name when they share the last part and no given names disagree, or are spellings of each other, each in its own
+ * article alone.
+ */
+export function collectNamings(witnesses: readonly Witness[]): StoryNaming[] {
+  return namesOf(witnesses)
+    .map(named => toStoryNaming(named, witnesses.length))
+    .filter(naming => naming.articles.filter(article => article.mentions > 0).length > 1)
+    .filter(naming => naming.articles.some(article => article.descriptions.length > 0))
+    .sort((a, b) => difference(b) - difference(a) || mentions(b) - mentions(a) || (a.name < b.name ? -1 : 1))
+}
+
+/** `collectNamings` for the two sides of a collation, with the rows in which the descriptions stand. */
+export function namingsOf(left: Witness, right: Witness, passages: readonly Passage[]): Naming[] {
+  const rowOf = { left: new Map<number, number>(), right: new Map<number, number>() }
+  for (const passage of passages) {
+    for (const segment of passage.left) rowOf.left.set(segment, passage.number)
+    for (const segment of passage.right) rowOf.right.set(segment, passage.number)
+  }
+  const byName = new Map(namesOf([left, right]).map(named => [toStoryNaming(named, 2).name, named]))
+  return collectNamings([left, right]).map(({ name, articles }) => {
+    const rows = new Set<number>()
+    for (const { article, mentions } of byName.get(name) ?? []) {
+      for (const mention of mentions) {
+        const row = rowOf[article === 0 ? 'left' : 'right'].get(mention.segment)
+        if (mention.descriptions.length > 0 && row !== undefined) rows.add(row)
+      }
+    }
+    return {
+      name,
+      left: articles[0]!.descriptions,
+      right: articles[1]!.descriptions,
+      passages: [...rows].sort((a, b) => a - b),
+    }
+  })
+}
+
+/** All names of the articles, those that are one joined. */
+function namesOf(witnesses: readonly Witness[]): Named[][] {
+  const names: { parts: string[]; form: string; all: Named[] }[] = []
+  const byLast = new Map<string, number[]>()
+  witnesses.forEach((witness, article) => {
+    for (const own of namesWithin(describeNames(witness))) {
+      const parts = own[0]!.parts
+      const last = parts.at(-1)!
+      const known =
+        (byLast.get(last) ?? []).find(index => agree(names[index]!.parts, parts)) ??
+        names.findIndex(
+          other =>
+            other.all.every(named => named.article !== article) &&
+            isSpelling(other, { parts, form: own[0]!.form }, witnesses, article),
+        )
+      if (known >= 0) {
+        names[known]!.all.push({ article, mentions: own })
+        if (parts.length > names[known]!.parts.length) names[known]!.parts = parts
+      } else {
+        names.push({ parts, form: own[0]!.form, all: [{ article, mentions: own }] })
+        byLast.set(last, [...(byLast.get(last) ?? []), names.length - 1])
+      }
+    }
+  })
+  return names.map(name => name.all)
+}
+
+/** The mentions of one article by name, fullest form first; "Haniyeh" goes with "Ismail Haniyeh". */
+function namesWithin(mentions: readonly Mention[]): Mention[][] {
+  const groups: Mention[][] = []
+  const byLast = new Map<string, Mention[][]>()
+  for (const mention of [...mentions].sort((a, b) => b.parts.length - a.parts.length)) {
+    const last = mention.parts.at(-1)!
+    const group = byLast.get(last)?.find(candidate => agree(candidate[0]!.parts, mention.parts))
+    if (group !== undefined) group.push(mention)
+    else {
+      const started = [mention]
+      groups.push(started)
+      byLast.set(last, [...(byLast.get(last) ?? []), started])
+    }
+  }
+  return groups
+}
+
+/** Names with one last part are one when the longer has the shorter's other parts, in this or another spelling. */
+function agree(one: readonly string[], other: readonly string[]): boolean {
+  const [longer, shorter] = one.length >= other.length ? [one, other] : [other, one]
+  if (longer.at(-1) !== shorter.at(-1)) return false
+  return shorter.every(
+    part => longer.includes(part) || longer.some(known => nameSpelling(known, part, true) > 0),
+  )
+}
+
+/** Spellings of one name: the last parts by spelling, the other parts alike, neither form in the other's article. */
+function isSpelling(
+  one: { parts: readonly string[]; form: string; all: readonly Named[] },
+  other: { parts: readonly string[]; form: string },
+  witnesses: readonly Witness[],
+  article: number,
+): boolean {
+  const [a, b] = [one.parts.at(-1)!, other.parts.at(-1)!]
+  if (a === b || a.charAt(0) !== b.charAt(0)) return false
+  const given = one.parts.slice(0, -1)
+  const sameGiven = other.parts.slice(0, -1).some(part => given.includes(part))
+  const bothGiven = given.length > 0 && other.parts.length > 1
+  if (bothGiven && !sameGiven) return false
+  if (nameSpelling(a, b, sameGiven) === 0) return false
+  const written = (form: string) => form.split(/\s+/).at(-1)!
+  return (
+    !standsIn(witnesses[article]!.text, written(one.form)) &&
+    one.all.every(named => !standsIn(witnesses[named.article]!.text, written(other.form)))
+  )
+}
+
+function toStoryNaming(named: readonly Named[], count: number): StoryNaming {
+  const articles = Array.from({ length: count }, (_, article) => {
+    const own = named.filter(one => one.article === article).flatMap(one => one.mentions)
+    return {
+      forms: distinct(own.map(mention => mention.form)),
+      descriptions: distinct(own.flatMap(mention => mention.descriptions)),
+      mentions: own.length,
+    }
+  })
+  const forms = new Map<string, number>()
+  for (const { mentions } of named)
+    for (const { form } of mentions) forms.set(form, (forms.get(form) ?? 0) + 1)
+  const words = (form: string) => form.split(/\s+/).length
+  const [name] = [...forms].sort(
+    ([a, times], [b, others]) => words(b) - words(a) || others - times || (a < b ? -1 : 1),
+  )[0]!
+  return { name, articles }
+}
+
+/** Without repetition; "the group" and "The group" are one. */
+function distinct(texts: readonly string[]): string[] {
+  const known = new Map<string, string>()
+  for (const text of texts) if (!known.has(fold(text))) known.set(fold(text), text)
+  return [...known.values()]
+}
+
+const mentions = (naming: StoryNaming) => naming.articles.reduce((sum, article) => sum + article.mentions, 0)
+
+/** 2: several articles describe, and not alike. 1: several describe. 0: one describes. */
+function difference(naming: StoryNaming): number {
+  const described = naming.articles.filter(article => article.descriptions.length > 0)
+  if (described.length < 2) return 0
+  const sets = described.map(article => article.descriptions.map(fold).sort().join('\n'))
+  return new Set(sets).size > 1 ? 2 : 1
+}
