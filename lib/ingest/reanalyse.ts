@@ -26,7 +26,8 @@ export async function reanalyse(
     for (const { revisionId, text } of batch) {
       await replaceAnalysis(revisionId, analyseArticle(text))
       after = revisionId
-      options.onText?.(++texts)
+      texts++
+      options.onText?.(texts)
     }
     if (batch.length < BATCH) break
   }

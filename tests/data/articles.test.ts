@@ -48,12 +48,12 @@ describe('the published text', () => {
         await store('any-text', text)
         expect((await findArticle('any-text'))?.revision.text).toBe(text)
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
-  test('comes back as it was when it is a megabyte in a hundred thousand lines', async () => {
-    const text = 'All quiet.\n'.repeat(100_000)
+  test('comes back as it was when it is long, in twenty thousand lines', async () => {
+    const text = 'Nothing new came over the wire all night long.\n'.repeat(20_000)
     expect(await store('long', text)).toBe('created')
     expect((await findArticle('long'))?.revision.text).toBe(text)
   })
