@@ -133,7 +133,8 @@ function throughClosedFolders(
 ): Invocation {
   const flags = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups']
   const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
-  const command = [...flags, ...capability, '--']
+  // initdb asks with access(), which forgets the capability unless told not to.
+  const command = [...flags, ...capability, '--securebits=+no_setuid_fixup', '--']
   try {
     execFileSync('setpriv', [...command, file, '--version'], { stdio: 'ignore' })
   } catch (error) {

@@ -63,7 +63,8 @@ export const test = base
       const page = await context.newPage()
       page.on('pageerror', error => complaints.push(`${page.url()}: ${error.message}`))
       page.on('console', message => {
-        if (message.type() === 'error' && !NOT_FOUND.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`)
+        if (message.type() === 'error' && !NOT_FOUND.test(message.text()))
+          complaints.push(`${page.url()}: ${message.text()}`)
       })
       return page
     }
