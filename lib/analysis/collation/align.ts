@@ -21,7 +21,7 @@ const NEAR_BEST = 0.75
 export function align(left: Witness, right: Witness): Alignment {
   const leftReadings = readSegments(left, lexiconOf(left.language ?? detectLanguage(left.text)))
   const rightReadings = readSegments(right, lexiconOf(right.language ?? detectLanguage(right.text)))
-  const { cells } = findCandidates(weighTerms(leftReadings, rightReadings))
+  const cells = findCandidates(weighTerms(leftReadings, rightReadings))
   const bestLeft = new Float64Array(left.segments.length)
   const bestRight = new Float64Array(right.segments.length)
   for (const c of cells) {

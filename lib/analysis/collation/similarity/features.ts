@@ -1,123 +1,141 @@
-import type { Candidates, Cell } from './cells'
+import { GRAM_DOUBT, WORD_DOUBT, type Cell } from './cells'
+import { rankCells } from './standing'
 import { DAY, FIGURE, NAME, type Reading } from './reading'
-import type { Bag, PairTerms, Terms } from './terms'
+import { firmOverlap, type Bag, type PairTerms, type Terms } from './terms'
 
 /**
  * What a cell is judged by, in order. All are symmetric in the two sides: "least" and "most" are the smaller and the
- * larger of the two directions.
+ * larger of the two directions. Sums of weights enter as ln(1 + x): the tenth shared name says less than the first.
  */
 export const FEATURES = [
+  // What is shared, against what each side has
+  'firmGrams',
+  'firmOpenings',
+  'firmMeanings',
   'gramCosine',
-  'wordCosine',
-  'meaningCosine',
-  'leastContained',
-  'mostContained',
-  'leastMeaning',
-  'mostMeaning',
-  'shared',
-  'anchors',
-  'rare',
-  'bigrams',
-  'run',
+  'leastGrams',
+  'leastWords',
+  'leastMeanings',
+  // Facts
   'names',
-  'nameShare',
-  'noCommonName',
   'figures',
   'noCommonFigure',
   'days',
+  'nameAndFigure',
+  'facts',
   'quoted',
-  'quotedShare',
-  'bothQuoted',
-  'shorter',
-  'lengthRatio',
-  'distance',
-  'opening',
-  'rowRatio',
-  'columnRatio',
+  // Wording
+  'bigrams',
+  'run',
+  // Standing among the other candidates of both segments
+  'base',
+  'margin',
+  'best',
   'leastRank',
   'mostRank',
-  'margin',
-  'deviations',
-  'likeness',
-  'size',
+  // Surroundings
   'diagonal',
   'beside',
+  'context',
+  // Place and length
+  'distance',
+  'opening',
+  'shorter',
+  'lengthRatio',
+  'size',
+  'brevity',
 ] as const
+
+export type Feature = (typeof FEATURES)[number]
 
 export const FEATURE_COUNT = FEATURES.length
 
 /** Longest run of words looked for in two segments of up to this many words; longer ones are cut. */
 const RUN_WORDS = 120
 
+/** An article of fewer segments than this is brief: of two brief ones most segments are told by both. */
+const BRIEF = 16
+/** Words of weight 3 stand in one segment of twenty; a shared one that is told once on each side is an anchor. */
+const ANCHOR = 3
+/** Segments around a cell that count as its surroundings, on each side and each way. */
+const AROUND = 2
+/** What stands first in an article is told by most; further than this from the start it makes no difference. */
+const OPENING_SEGMENTS = 4
+
 /** The features of each cell, `FEATURE_COUNT` numbers a cell, in the cells' order. */
 export function measure(
   left: readonly Reading[],
   right: readonly Reading[],
   terms: PairTerms,
-  candidates: Candidates,
+  cells: readonly Cell[],
 ): Float64Array {
-  const { cells } = candidates
-  const surroundings = surround(cells, left.length, right.length)
-  const likeness = surroundings.likeness
-  const size =
-    Math.log(1 + Math.min(left.length, right.length)) + Math.log(1 + Math.max(left.length, right.length))
+  const standing = rankCells(cells, left.length, right.length)
+  const around = (i: number, j: number): number => {
+    let sum = 0
+    for (let a = -AROUND; a <= AROUND; a++)
+      for (let b = -AROUND; b <= AROUND; b++) if (a !== 0 || b !== 0) sum += standing.at(i + a, j + b)
+    return sum
+  }
+  const longer = Math.max(left.length, right.length)
+  const size = Math.log(1 + Math.min(left.length, right.length)) + Math.log(1 + longer)
+  const brevity = Math.max(0, Math.log(BRIEF / Math.max(1, longer)))
   const all = new Float64Array(cells.length * FEATURE_COUNT)
   cells.forEach((cell, c) => {
-    const a = terms.left[cell.left]!
-    const b = terms.right[cell.right]!
+    const { left: i, right: j, base } = cell
+    const a = terms.left[i]!
+    const b = terms.right[j]!
     const words = compareWords(a, b, terms)
-    const meaning = dot(a.meanings, b.meanings)
-    const grams = dot(a.grams, b.grams)
-    const bigrams = dot(a.bigrams, b.bigrams)
-    const quoted = dot(a.quoted, b.quoted)
-    const lengths = [left[cell.left]!.words.length, right[cell.right]!.words.length] as const
-    const bestRow = surroundings.bestOfRow[cell.left]!
-    const bestColumn = surroundings.bestOfColumn[cell.right]!
-    const ranks = [surroundings.rankInRow[c]!, surroundings.rankInColumn[c]!] as const
-    const place = Math.abs((cell.left + 0.5) / left.length - (cell.right + 0.5) / right.length)
-    const values: number[] = [
-      grams.cosine,
-      words.cosine,
-      meaning.cosine,
-      Math.min(words.ofLeft, words.ofRight),
-      Math.max(words.ofLeft, words.ofRight),
-      Math.min(meaning.ofLeft, meaning.ofRight),
-      Math.max(meaning.ofLeft, meaning.ofRight),
-      words.shared,
-      words.anchors,
-      words.rare,
-      bigrams.shared,
-      longestRun(left[cell.left]!, right[cell.right]!),
-      words.names,
-      words.nameShare,
-      words.noCommonName,
-      words.figures,
-      words.noCommonFigure,
-      words.days,
-      quoted.shared,
-      Math.max(quoted.ofLeft, quoted.ofRight),
-      a.quoted.ids.length > 0 && b.quoted.ids.length > 0 ? 1 : 0,
-      Math.log(1 + Math.min(...lengths)),
-      Math.min(...lengths) / Math.max(1, ...lengths),
-      place,
-      Math.min(4, cell.left) + Math.min(4, cell.right),
-      Math.min(cell.base / bestRow, cell.base / bestColumn),
-      Math.max(cell.base / bestRow, cell.base / bestColumn),
-      Math.min(...ranks),
-      Math.max(...ranks),
-      2 * cell.base - surroundings.meanOfRow[cell.left]! - surroundings.meanOfColumn[cell.right]!,
-      (cell.base - candidates.mean) / (candidates.deviation + 1e-6),
-      likeness,
-      size,
-      surroundings.at(cell.left - 1, cell.right - 1) + surroundings.at(cell.left + 1, cell.right + 1),
-      Math.max(
-        surroundings.at(cell.left - 1, cell.right),
-        surroundings.at(cell.left + 1, cell.right),
-        surroundings.at(cell.left, cell.right - 1),
-        surroundings.at(cell.left, cell.right + 1),
+    const grams = compareBags(a.grams, b.grams)
+    const meanings = compareBags(a.meanings, b.meanings)
+    const openings = compareBags(a.openings, b.openings)
+    const bigrams = compareBags(a.bigrams, b.bigrams)
+    const quoted = compareBags(a.quoted, b.quoted)
+    const shorter = Math.min(left[i]!.words.length, right[j]!.words.length)
+    const longest = Math.max(left[i]!.words.length, right[j]!.words.length, 1)
+    const rankInRow = standing.rankInRow[c]!
+    const rankInColumn = standing.rankInColumn[c]!
+    const values: Record<Feature, number> = {
+      firmGrams: firmOverlap(grams.shared, a.grams.sum, b.grams.sum, 3 * GRAM_DOUBT),
+      firmOpenings: firmOverlap(openings.shared, a.openings.sum, b.openings.sum, WORD_DOUBT),
+      firmMeanings: firmOverlap(meanings.shared, a.meanings.sum, b.meanings.sum, WORD_DOUBT),
+      gramCosine: grams.cosine,
+      leastGrams: grams.least,
+      leastWords: words.least,
+      leastMeanings: meanings.least,
+      names: Math.log1p(words.names),
+      figures: Math.log1p(words.figures),
+      noCommonFigure: words.noCommonFigure,
+      days: Math.log1p(words.days),
+      nameAndFigure: words.names > 0 && words.figures > 0 ? 1 : 0,
+      facts:
+        (words.names > 0 ? 1 : 0) +
+        (words.figures > 0 ? 1 : 0) +
+        (words.days > 0 ? 1 : 0) +
+        (words.anchors > ANCHOR ? 1 : 0),
+      quoted: Math.log1p(quoted.shared),
+      bigrams: Math.log1p(bigrams.shared),
+      run: Math.log1p(longestRun(left[i]!, right[j]!)),
+      base,
+      margin: 2 * base - standing.meanOfRow[i]! - standing.meanOfColumn[j]!,
+      best: Math.min(rankInRow, rankInColumn) === 0 ? 1 : 0,
+      leastRank: Math.log1p(Math.min(rankInRow, rankInColumn)),
+      mostRank: Math.log1p(Math.max(rankInRow, rankInColumn)),
+      diagonal: standing.at(i - 1, j - 1) + standing.at(i + 1, j + 1),
+      beside: Math.max(
+        standing.at(i - 1, j),
+        standing.at(i + 1, j),
+        standing.at(i, j - 1),
+        standing.at(i, j + 1),
       ),
-    ]
-    all.set(values, c * FEATURE_COUNT)
+      context: around(i, j),
+      distance: Math.abs((i + 0.5) / left.length - (j + 0.5) / right.length),
+      opening: Math.min(OPENING_SEGMENTS, i) + Math.min(OPENING_SEGMENTS, j),
+      shorter: Math.log1p(shorter),
+      lengthRatio: shorter / longest,
+      size,
+      brevity,
+    }
+    for (let f = 0; f < FEATURE_COUNT; f++) all[c * FEATURE_COUNT + f] = values[FEATURES[f]!]
   })
   return all
 }
@@ -126,12 +144,11 @@ interface Overlap {
   cosine: number
   /** Weight of what is shared. */
   shared: number
-  /** Shared weight as a part of each side's. */
-  ofLeft: number
-  ofRight: number
+  /** Shared weight as a part of the side that has more of its own. */
+  least: number
 }
 
-function dot(a: Bag, b: Bag): Overlap {
+function compareBags(a: Bag, b: Bag): Overlap {
   let product = 0
   let shared = 0
   let i = 0
@@ -150,19 +167,14 @@ function dot(a: Bag, b: Bag): Overlap {
   return {
     cosine: product === 0 ? 0 : product / (a.norm * b.norm),
     shared,
-    ofLeft: a.sum > 0 ? shared / a.sum : 0,
-    ofRight: b.sum > 0 ? shared / b.sum : 0,
+    least: shared > 0 ? shared / Math.max(a.sum, b.sum) : 0,
   }
 }
 
 interface WordOverlap extends Overlap {
   /** Weight of shared words that stand in one segment of each side only. */
   anchors: number
-  /** Weight of shared words that stand in at most two segments of each side. */
-  rare: number
   names: number
-  nameShare: number
-  noCommonName: number
   figures: number
   noCommonFigure: number
   days: number
@@ -172,7 +184,6 @@ function compareWords(left: Terms, right: Terms, { leftFrequency, rightFrequency
   const a = left.words
   const b = right.words
   let anchors = 0
-  let rare = 0
   let names = 0
   let figures = 0
   let days = 0
@@ -192,7 +203,6 @@ function compareWords(left: Terms, right: Terms, { leftFrequency, rightFrequency
       shared += weight
       const often = Math.max(leftFrequency.get(x), rightFrequency.get(x))
       if (often <= 1) anchors += weight
-      if (often <= 2) rare += weight
       if ((bits & NAME) !== 0) names += weight
       if ((bits & FIGURE) !== 0) figures += weight
       if ((bits & DAY) !== 0) days += weight
@@ -200,29 +210,19 @@ function compareWords(left: Terms, right: Terms, { leftFrequency, rightFrequency
       j++
     }
   }
-  const nameSums = [sumOf(left, NAME), sumOf(right, NAME)] as const
-  const figureSums = [sumOf(left, FIGURE), sumOf(right, FIGURE)] as const
   return {
     cosine: product === 0 ? 0 : product / (a.norm * b.norm),
     shared,
-    ofLeft: a.sum > 0 ? shared / a.sum : 0,
-    ofRight: b.sum > 0 ? shared / b.sum : 0,
+    least: shared > 0 ? shared / Math.max(a.sum, b.sum) : 0,
     anchors,
-    rare,
     names,
-    nameShare: names > 0 ? names / Math.max(0.1, Math.min(...nameSums)) : 0,
-    noCommonName: names === 0 && Math.min(...nameSums) > 0 ? 1 : 0,
     figures,
-    noCommonFigure: figures === 0 && Math.min(...figureSums) > 0 ? 1 : 0,
+    noCommonFigure: figures === 0 && hasFigure(left) && hasFigure(right) ? 1 : 0,
     days,
   }
 }
 
-function sumOf({ words, flags }: Terms, bit: number): number {
-  let sum = 0
-  for (let k = 0; k < flags.length; k++) if ((flags[k]! & bit) !== 0) sum += words.weights[k]!
-  return sum
-}
+const hasFigure = ({ flags }: Terms): boolean => flags.some(flag => (flag & FIGURE) !== 0)
 
 const runs = new Int32Array(RUN_WORDS + 1)
 
@@ -245,53 +245,3 @@ function longestRun(left: Reading, right: Reading): number {
   }
   return longest
 }
-
-/** How a cell stands among its row, its column and its neighbours. */
-function surround(cells: readonly Cell[], rows: number, columns: number) {
-  const byPlace = new Map<number, number>()
-  const perRow: number[][] = Array.from({ length: rows }, () => [])
-  const perColumn: number[][] = Array.from({ length: columns }, () => [])
-  cells.forEach((cell, c) => {
-    byPlace.set(cell.left * columns + cell.right, cell.base)
-    perRow[cell.left]!.push(c)
-    perColumn[cell.right]!.push(c)
-  })
-  const rankInRow = new Float64Array(cells.length)
-  const rankInColumn = new Float64Array(cells.length)
-  const order = (lists: number[][], ranks: Float64Array): { best: Float64Array; mean: Float64Array } => {
-    const best = new Float64Array(lists.length)
-    const mean = new Float64Array(lists.length)
-    lists.forEach((list, k) => {
-      list.sort((x, y) => cells[y]!.base - cells[x]!.base || x - y)
-      let rank = 0
-      list.forEach((c, position) => {
-        if (position > 0 && cells[c]!.base < cells[list[position - 1]!]!.base) rank = position
-        ranks[c] = rank
-      })
-      best[k] = list.length > 0 ? cells[list[0]!]!.base : 0
-      mean[k] = list.slice(0, NEAREST).reduce((total, c) => total + cells[c]!.base, 0) / NEAREST
-    })
-    return { best, mean }
-  }
-  const row = order(perRow, rankInRow)
-  const column = order(perColumn, rankInColumn)
-  const average = (values: Float64Array): number =>
-    values.reduce((a, b) => a + b, 0) / Math.max(1, values.length)
-  const likenesses = [average(row.best), average(column.best)].sort((x, y) => x - y)
-  return {
-    bestOfRow: row.best,
-    bestOfColumn: column.best,
-    /** Mean of the nearest partners, as in cross-domain similarity local scaling (Conneau et al. 2018). */
-    meanOfRow: row.mean,
-    meanOfColumn: column.mean,
-    rankInRow,
-    rankInColumn,
-    /** How alike the two articles are: the mean best score, of the side that is told more fully by the other. */
-    likeness: likenesses[1]!,
-    at: (left: number, right: number): number =>
-      left < 0 || right < 0 || right >= columns ? 0 : (byPlace.get(left * columns + right) ?? 0),
-  }
-}
-
-/** Partners averaged for a segment's usual nearness. */
-const NEAREST = 3

@@ -19,6 +19,8 @@ export const OPENING = 32
 export interface Reading {
   /** Hashed stems; figures hash their value, so that "two" and "2" and "1,200" and "1200" meet. */
   words: Int32Array
+  /** Hashed first letters of each word: what inflection and derivation leave alone in most languages. */
+  openings: Int32Array
   flags: Uint8Array
   /** Number of the word's group of words used for one another; 0 = none. */
   meanings: Int32Array
@@ -27,13 +29,13 @@ export interface Reading {
   ends: Int32Array
   /** Hashed 4-grams of the folded words joined and framed by single spaces, ascending, each once. */
   grams: Int32Array
-  /** How often each stands there. */
-  gramCounts: Float32Array
   /** Hash of the whole folded segment: equal segments have equal hashes. */
   whole: number
 }
 
 const SPACE = 32
+/** Letters of a word's opening. */
+const OPENING_LETTERS = 5
 const LOWEST_DIGIT = 48
 const HIGHEST_DIGIT = 57
 const isDigit = (unit: number): boolean => unit >= LOWEST_DIGIT && unit <= HIGHEST_DIGIT
@@ -68,6 +70,7 @@ class Ints {
 export function readSegments(witness: Witness, lexicon: Lexicon): Reading[] {
   const { text } = witness
   const words = new Ints()
+  const openings = new Ints()
   const flags = new Ints()
   const meanings = new Ints()
   const starts = new Ints()
@@ -165,6 +168,15 @@ export function readSegments(witness: Witness, lexicon: Lexicon): Reading[] {
       if (capital && (flag & STOP) === 0) flag |= opening ? OPENING : NAME
       opening = false
       words.push(word)
+      openings.push(
+        wordEnd - from > OPENING_LETTERS && !isFigure
+          ? hashUnits(buffer, from, from + OPENING_LETTERS)
+          : word === hash
+            ? hash
+            : isFigure || value !== undefined
+              ? word
+              : hash,
+      )
       flags.push(flag)
       meanings.push((flag & (STOP | FIGURE)) === 0 ? (lexicon.meanings.get(word) ?? 0) : 0)
       starts.push(wordStart)
@@ -174,12 +186,13 @@ export function readSegments(witness: Witness, lexicon: Lexicon): Reading[] {
       grams.push(hashGram(buffer[k - 3]!, buffer[k - 2]!, buffer[k - 1]!, buffer[k]!))
     return {
       words: words.take(),
+      openings: openings.take(),
       flags: Uint8Array.from(flags.take()),
       meanings: meanings.take(),
       starts: starts.take(),
       ends: ends.take(),
       whole: hashUnits(buffer, 0, length),
-      ...countSorted(grams.take()),
+      grams: sortedOnce(grams.take()),
     }
   })
 }
@@ -207,16 +220,11 @@ function hashFigure(value: number): number {
   return hashUnits(figureUnits, 0, digits.length)
 }
 
-function countSorted(grams: Int32Array): { grams: Int32Array; gramCounts: Float32Array } {
-  grams.sort()
-  const counts = new Float32Array(grams.length)
+/** Sorted in place, each once. */
+function sortedOnce(values: Int32Array): Int32Array {
+  values.sort()
   let kept = 0
-  for (let i = 0; i < grams.length; i++) {
-    if (kept > 0 && grams[kept - 1] === grams[i]) counts[kept - 1]!++
-    else {
-      grams[kept] = grams[i]!
-      counts[kept++] = 1
-    }
-  }
-  return { grams: grams.slice(0, kept), gramCounts: counts.slice(0, kept) }
+  for (let i = 0; i < values.length; i++)
+    if (kept === 0 || values[kept - 1] !== values[i]) values[kept++] = values[i]!
+  return values.slice(0, kept)
 }

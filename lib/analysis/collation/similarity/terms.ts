@@ -21,6 +21,8 @@ export interface Terms {
   flags: Uint8Array
   /** As `words`, with words of one meaning taken for one. */
   meanings: Bag
+  /** As `words`, by their first letters. */
+  openings: Bag
   /** Two content words in a row. */
   bigrams: Bag
   /** The content words between quotation marks. */
@@ -56,13 +58,20 @@ export function weighTerms(left: readonly Reading[], right: readonly Reading[]):
     }
     return own
   })
-  const [grams, words, meanings, bigrams] = frequencies as [Counter, Counter, Counter, Counter]
+  const [grams, words, meanings, bigrams, openings] = frequencies as [
+    Counter,
+    Counter,
+    Counter,
+    Counter,
+    Counter,
+  ]
   const weigh = (segment: Raw): Terms => ({
-    grams: bag(segment.grams, grams, total, segment.gramCounts),
+    grams: bag(segment.grams, grams, total),
     words: bag(segment.words, words, total),
     flags: segment.flags,
     meanings: bag(segment.meanings, meanings, total),
     bigrams: bag(segment.bigrams, bigrams, total),
+    openings: bag(segment.openings, openings, total),
     quoted: bag(segment.quoted, words, total),
   })
   return {
@@ -73,15 +82,15 @@ export function weighTerms(left: readonly Reading[], right: readonly Reading[]):
   }
 }
 
-const KINDS = ['grams', 'words', 'meanings', 'bigrams'] as const
+const KINDS = ['grams', 'words', 'meanings', 'bigrams', 'openings'] as const
 
 interface Raw {
   grams: Int32Array
-  gramCounts: Float32Array
   words: Int32Array
   flags: Uint8Array
   meanings: Int32Array
   bigrams: Int32Array
+  openings: Int32Array
   quoted: Int32Array
 }
 
@@ -94,11 +103,12 @@ function nameWords(readings: readonly Reading[]): Counter {
 }
 
 function collect(reading: Reading, names: Counter): Raw {
-  const { words, flags, meanings, grams, gramCounts } = reading
+  const { words, flags, meanings, grams } = reading
   const content: number[] = []
   const bigrams: number[] = []
   const units: number[] = []
   const quoted: number[] = []
+  const openings: number[] = []
   let last = 0
   for (let k = 0; k < words.length; k++) {
     if ((flags[k]! & STOP) !== 0) continue
@@ -106,6 +116,7 @@ function collect(reading: Reading, names: Counter): Raw {
     content.push(k)
     // Meanings are small numbers and stems are hashes: as ids of one bag they do not meet.
     units.push(meanings[k] !== 0 ? meanings[k]! : word)
+    openings.push(reading.openings[k]!)
     if ((flags[k]! & QUOTED) !== 0) quoted.push(word)
     if (last !== 0) bigrams.push(hashPair(last, word))
     last = word
@@ -121,11 +132,11 @@ function collect(reading: Reading, names: Counter): Raw {
   }
   return {
     grams,
-    gramCounts,
     words: ids.slice(0, kept),
     flags: all.slice(0, kept),
     meanings: unique(units),
     bigrams: unique(bigrams),
+    openings: unique(openings),
     quoted: unique(quoted),
   }
 }
@@ -138,16 +149,23 @@ function unique(values: number[]): Int32Array {
   return sorted.slice(0, kept)
 }
 
-function bag(ids: Int32Array, frequency: Counter, total: number, counts?: Float32Array): Bag {
+function bag(ids: Int32Array, frequency: Counter, total: number): Bag {
   const weights = new Float32Array(ids.length)
   let squares = 0
   let sum = 0
   for (let k = 0; k < ids.length; k++) {
-    const weight =
-      rarity(frequency.get(ids[k]!), total) * (counts && counts[k]! > 1 ? 1 + Math.log(counts[k]!) : 1)
+    const weight = rarity(frequency.get(ids[k]!), total)
     weights[k] = weight
     squares += weights[k]! * weights[k]!
     sum += weights[k]!
   }
   return { ids, weights, norm: Math.sqrt(squares), sum }
+}
+
+/**
+ * How much two bags share, from 0 towards 1: a Dice coefficient on weights whose denominator is lifted by `doubt`, so that
+ * two short segments with a common word do not count as alike.
+ */
+export function firmOverlap(shared: number, a: number, b: number, doubt: number): number {
+  return shared / Math.sqrt((a + doubt) * (b + doubt))
 }
