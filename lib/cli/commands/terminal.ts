@@ -54,6 +54,7 @@ export function wrap(pieces: readonly StyledText[], width: number, terminal: Ter
   const lines: Cell[] = []
   let text = ''
   let used = 0
+  let gap = false
   const flush = () => {
     lines.push({ text, width: used })
     text = ''
@@ -62,14 +63,16 @@ export function wrap(pieces: readonly StyledText[], width: number, terminal: Ter
   for (const piece of pieces) {
     for (const part of piece.text.match(/\s+|\S+/gu) ?? []) {
       if (/^\s/u.test(part)) {
-        if (used > 0 && used < width) {
-          text += ' '
-          used++
-        }
+        gap = used > 0
         continue
       }
       let rest = part
-      if (used > 0 && used + widthOf(rest) > width) flush()
+      if (used > 0 && used + Number(gap) + widthOf(rest) > width) flush()
+      else if (gap) {
+        text += ' '
+        used++
+      }
+      gap = false
       while (widthOf(rest) > width) {
         const cut = [...rest].slice(0, width).join('')
         text += paint(cut, piece.style, terminal)
