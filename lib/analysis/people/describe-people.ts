@@ -1,3 +1,4 @@
+import { nameSpelling } from '@/lib/analysis/collation/variants/name-spelling'
 import type { Clusters } from './clusters'
 import { formKey, type LocalSpeaker } from './local-speakers'
 import type { NameForm, Person, QuotedArticle } from './model'
@@ -174,19 +175,11 @@ function evidenceFor(
 
 /** "Zohri ~ Zuhri": the words of two names that are spelt differently; null when there are none. */
 function spellingDifference(speaker: LocalSpeaker, named: LocalSpeaker): string | null {
-  const pairs: string[] = []
-  if (speaker.parsed.surname !== named.parsed.surname) pairs.push(pair(speaker, named, 'surname'))
-  const [one, other] = [speaker.parsed, named.parsed]
-  if (
-    one.given !== null &&
-    other.given !== null &&
-    one.given !== other.given &&
-    !one.initial &&
-    !other.initial
-  ) {
-    pairs.push(pair(speaker, named, 'givenWritten'))
-  }
-  return pairs.length === 0 ? null : pairs.join(', ')
+  const parts = (['surname', 'givenWritten'] as const).filter(part => {
+    const [one, other] = [speaker.parsed[part], named.parsed[part]]
+    return one !== null && other !== null && one !== other && nameSpelling(one, other, true) > 0
+  })
+  return parts.length === 0 ? null : parts.map(part => pair(speaker, named, part)).join(', ')
 }
 
 function pair(speaker: LocalSpeaker, named: LocalSpeaker, part: 'surname' | 'givenWritten'): string {

@@ -1,5 +1,6 @@
 import type { SpeakerMention } from '@/lib/analysis/quotation/model'
 import { isFirstName } from '@/lib/analysis/quotation/first-names'
+import { FUNCTION_WORDS } from '@/lib/analysis/quotation/function-words'
 import { BODY_NAME_WORDS, GROUP_NAMES, isPersonNoun } from '@/lib/analysis/quotation/titles'
 import { fold } from '@/lib/analysis/text/normalise'
 import { groupKey } from './group-names'
@@ -93,6 +94,9 @@ export function kindOf(mention: Pick<SpeakerMention, 'name' | 'type'>): SpeakerK
   const name = mention.name.trim()
   if (JOINT.test(name)) return 'joint'
   if (!CASED.test(name)) return mention.type
+  // "Another", "All", "We": nobody by name, whatever they were taken for.
+  const isShortForm = name.length > 1 && name === name.toUpperCase()
+  if (FUNCTION_WORDS.has(name.toLowerCase()) && !isShortForm) return 'nominal'
   const words = name.replace(LEADING_SMALL, '').split(/\s+/u)
   const described = words.some(
     word => !CAPITAL.test(word.charAt(0)) && isPersonNoun(word.replace(/[^\p{L}-]/gu, '')),

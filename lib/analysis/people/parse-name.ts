@@ -1,4 +1,11 @@
-import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, TITLES } from '@/lib/analysis/quotation/titles'
+import { isFirstName } from '@/lib/analysis/quotation/first-names'
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  NAME_PARTICLES,
+  TITLES,
+  isPersonNoun,
+} from '@/lib/analysis/quotation/titles'
 import { fold } from '@/lib/analysis/text/normalise'
 import { formalName } from './nicknames'
 
@@ -44,7 +51,9 @@ export function parseName(name: string): ParsedName {
   while (first < written.length - 1) {
     const word = bare(written[first] ?? '')
     const ofOffice = first > 0 && word === 'of'
-    if (!TITLES.has(word) && !ofOffice) break
+    // "Republican Jane Roe": what someone is stands before the name as a title does. "Bishop" alone may be a surname.
+    const description = first < written.length - 2 && isPersonNoun(word) && !isFirstName(word)
+    if (!TITLES.has(word) && !ofOffice && !description) break
     if (MALE_TITLES.has(word)) gender = 'male'
     if (FEMALE_TITLES.has(word)) gender = 'female'
     first++

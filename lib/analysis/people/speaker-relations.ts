@@ -28,9 +28,9 @@ export function speakerRelations(
   return (a, b) => {
     const [one, other] = [speakerOf(a), speakerOf(b)]
     if (one.person === undefined || other.person === undefined) return 'unclear'
-    const sure = one.sure && other.sure
-    if (one.index === other.index) return sure ? 'same' : 'unclear'
-    if (!sure || !isNamed(one.person) || !isNamed(other.person)) return 'unclear'
+    // Two articles that come to the same person support each other, even where one of them is not sure.
+    if (one.index === other.index) return 'same'
+    if (!one.sure || !other.sure || !isNamed(one.person) || !isNamed(other.person)) return 'unclear'
     if (signed(one.person, other.index) || signed(other.person, one.index)) return 'unclear'
     return one.person.type === other.person.type || signedByPeople(one.person, other.person)
       ? 'other'
