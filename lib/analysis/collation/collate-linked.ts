@@ -3,13 +3,14 @@ import type { Alignment } from './align'
 import { attributionShift } from './attribution/attribution-shift'
 import { diffExact } from './diff/diff-exact'
 import { presentDiff } from './diff/present-diff'
-import { splitWords } from './diff/words'
+import { WordReader } from './diff/words'
 import { pairFigures } from './figures/pair-figures'
 import { readFigures } from './figures/read-figures'
 import type { AttributionShift, Collation, FigurePair, Link, Passage, Piece, Witness } from './model'
 import { namingsOf } from './namings'
 import { arrangePassages, type Row } from './passages'
 import { readingOf, type Reading } from './reading'
+import { SegmentWords } from './segment-words'
 import { summarise } from './summary'
 import { joinNames, type WordedRow } from './variants/join-names'
 import { labelPieces } from './variants/label-pieces'
@@ -23,7 +24,10 @@ interface ReadRow extends WordedRow {
 
 /** `collate` for an alignment that is already there. */
 export function collateLinked(left: Witness, right: Witness, alignment: Alignment): Collation {
-  const rows = arrangePassages(left, right, alignment.links).map(row => readRow(left, right, row))
+  const reader = new WordReader(left.language)
+  const leftWords = new SegmentWords(left, reader)
+  const rightWords = new SegmentWords(right, left.language === right.language ? reader : undefined)
+  const rows = arrangePassages(left, right, alignment.links).map(row => readRow(leftWords, rightWords, row))
   const names = joinNames(rows, left.text, right.text)
   if (names.size > 0) {
     for (const row of rows) for (const word of row.leftWords) word.key = names.get(word.key) ?? word.key
@@ -41,24 +45,24 @@ export function collateLinked(left: Witness, right: Witness, alignment: Alignmen
     links: alignment.links,
     weak: alignment.weak,
     variants: listVariants(passages),
-    namings: namingsOf(left, right, passages),
+    namings: namingsOf(leftWords, rightWords, passages),
     summary: summarise(passages),
   }
 }
 
-function readRow(leftWitness: Witness, rightWitness: Witness, row: Row): ReadRow {
-  const left = readingOf(leftWitness, row.left)
-  const right = readingOf(rightWitness, row.right)
+function readRow(leftSide: SegmentWords, rightSide: SegmentWords, row: Row): ReadRow {
+  const left = readingOf(leftSide.witness, row.left)
+  const right = readingOf(rightSide.witness, row.right)
   // Words are needed only where two different readings are compared.
-  const compared = left.text !== '' && right.text !== '' && left.text !== right.text
+  const isCompared = left.text !== '' && right.text !== '' && left.text !== right.text
   return {
     row,
     left,
     right,
     leftText: left.text,
     rightText: right.text,
-    leftWords: compared ? splitWords(left.text, leftWitness.language) : [],
-    rightWords: compared ? splitWords(right.text, rightWitness.language) : [],
+    leftWords: isCompared ? leftSide.ofReading(row.left, left) : [],
+    rightWords: isCompared ? rightSide.ofReading(row.right, right) : [],
   }
 }
 

@@ -1,8 +1,9 @@
 import { languageTable } from '../text/language'
-import { fold } from '../text/normalise'
-import { splitWords, type Word } from './diff/words'
+import type { Word } from './diff/words'
 import type { Witness } from './model'
+import { standsIn } from './variants/join-names'
 import { namingWords, type NamingWords } from './namings-words'
+import type { SegmentWords } from './segment-words'
 
 /** One place where an article names somebody or something. */
 export interface Mention {
@@ -28,13 +29,14 @@ const PARTICLE =
  * Hamas", "Iran-backed Hezbollah"), in apposition ("Hamas, the militant group that controls Gaza,", "its leader, Ismail
  * Haniyeh,"), as a clause ("Hamas, which controls Gaza,") or around it ("the armed Amal movement").
  */
-export function describeNames(witness: Witness): Mention[] {
+export function describeNames(words: SegmentWords): Mention[] {
+  const { witness } = words
   const lexicon = namingWords(witness.language)
   if (lexicon === null) return []
   const mentions: Mention[] = []
   witness.segments.forEach((segment, index) => {
     const text = witness.text.slice(segment.start, segment.end)
-    const found = new SegmentNames(text, splitWords(text, witness.language), witness, lexicon).read()
+    const found = new SegmentNames(text, words.of(index), witness, lexicon).read()
     for (const { form, parts, descriptions } of found)
       mentions.push({ form, parts, segment: index, descriptions })
   })
@@ -51,7 +53,7 @@ class SegmentNames {
     private readonly witness: Witness,
     private readonly lexicon: NamingWords,
   ) {
-    this.keys = words.map(word => fold(text.slice(word.start, word.end)).replace(/\.$/, ''))
+    this.keys = words.map(word => word.folded)
     this.gaps = words.map((word, index) => text.slice(words[index - 1]?.end ?? 0, word.start))
   }
 
@@ -278,10 +280,7 @@ class SegmentNames {
     const written = this.text.slice(word.start, word.end)
     if (!/^(?:\p{Ll}{2,3}[-’'])?\p{Lu}/u.test(written) || this.isDay(this.keys[at]!)) return false
     // The first word of a sentence is a name only if the article never writes it small.
-    return (
-      at > 0 ||
-      !new RegExp(`(?<![\\p{L}])${escaped(written.toLowerCase())}(?![\\p{L}])`, 'u').test(this.witness.text)
-    )
+    return at > 0 || !standsIn(this.witness.text, written.toLowerCase())
   }
 
   private slice(from: number, to: number): string {
@@ -289,7 +288,6 @@ class SegmentNames {
   }
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const FINITE = /^(?:is|are|was|were|said|says|has|have|had|will|would|told|e|foi|disse|tem)$/
 /** Adjectives of peoples and beliefs, which are no names before a kind: a Lebanese militia. */
 const PEOPLE = /(?:[ie]an|ese|ish|ist|(?:[aeo]n|ae|qa|ud|ait|rak|rab)i)$/

@@ -1,6 +1,7 @@
 import { fold } from '../text/normalise'
 import type { Naming, Passage, Witness } from './model'
 import { describeNames, type Mention } from './namings-describe'
+import { SegmentWords } from './segment-words'
 import { standsIn } from './variants/join-names'
 import { nameSpelling } from './variants/name-spelling'
 
@@ -24,44 +25,51 @@ interface Named {
  * article alone.
  */
 export function collectNamings(witnesses: readonly Witness[]): StoryNaming[] {
-  return namesOf(witnesses)
-    .map(named => toStoryNaming(named, witnesses.length))
-    .filter(naming => naming.articles.filter(article => article.mentions > 0).length > 1)
-    .filter(naming => naming.articles.some(article => article.descriptions.length > 0))
-    .sort((a, b) => difference(b) - difference(a) || mentions(b) - mentions(a) || (a.name < b.name ? -1 : 1))
+  return storyNamings(witnesses.map(witness => new SegmentWords(witness))).map(({ naming }) => naming)
 }
 
 /** `collectNamings` for the two sides of a collation, with the rows in which the descriptions stand. */
-export function namingsOf(left: Witness, right: Witness, passages: readonly Passage[]): Naming[] {
+export function namingsOf(left: SegmentWords, right: SegmentWords, passages: readonly Passage[]): Naming[] {
   const rowOf = { left: new Map<number, number>(), right: new Map<number, number>() }
   for (const passage of passages) {
     for (const segment of passage.left) rowOf.left.set(segment, passage.number)
     for (const segment of passage.right) rowOf.right.set(segment, passage.number)
   }
-  const byName = new Map(namesOf([left, right]).map(named => [toStoryNaming(named, 2).name, named]))
-  return collectNamings([left, right]).map(({ name, articles }) => {
+  return storyNamings([left, right]).map(({ naming, named }) => {
     const rows = new Set<number>()
-    for (const { article, mentions } of byName.get(name) ?? []) {
+    for (const { article, mentions } of named) {
       for (const mention of mentions) {
         const row = rowOf[article === 0 ? 'left' : 'right'].get(mention.segment)
         if (mention.descriptions.length > 0 && row !== undefined) rows.add(row)
       }
     }
     return {
-      name,
-      left: articles[0]!.descriptions,
-      right: articles[1]!.descriptions,
+      name: naming.name,
+      left: naming.articles[0]!.descriptions,
+      right: naming.articles[1]!.descriptions,
       passages: [...rows].sort((a, b) => a - b),
     }
   })
 }
 
+function storyNamings(articles: readonly SegmentWords[]): { naming: StoryNaming; named: Named[] }[] {
+  return namesOf(articles)
+    .filter(named => new Set(named.map(one => one.article)).size > 1)
+    .filter(named => named.some(one => one.mentions.some(mention => mention.descriptions.length > 0)))
+    .map(named => ({ naming: toStoryNaming(named, articles.length), named }))
+    .sort(
+      ({ naming: a }, { naming: b }) =>
+        difference(b) - difference(a) || mentions(b) - mentions(a) || (a.name < b.name ? -1 : 1),
+    )
+}
+
 /** All names of the articles, those that are one joined. */
-function namesOf(witnesses: readonly Witness[]): Named[][] {
+function namesOf(articles: readonly SegmentWords[]): Named[][] {
+  const witnesses = articles.map(words => words.witness)
   const names: { parts: string[]; form: string; all: Named[] }[] = []
   const byLast = new Map<string, number[]>()
-  witnesses.forEach((witness, article) => {
-    for (const own of namesWithin(describeNames(witness))) {
+  articles.forEach((words, article) => {
+    for (const own of namesWithin(describeNames(words))) {
       const parts = own[0]!.parts
       const last = parts.at(-1)!
       const known =

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { collateLinked } from '@/lib/analysis/collation/collate-linked'
 import { collectNamings } from '@/lib/analysis/collation/namings'
 import { describeNames } from '@/lib/analysis/collation/namings-describe'
+import { SegmentWords } from '@/lib/analysis/collation/segment-words'
 import { anyText } from './any-text'
 import { link, witness } from './witness'
 
 function described(text: string, language = 'en'): string[] {
-  return describeNames({ ...witness(text), language }).flatMap(mention =>
+  return describeNames(new SegmentWords({ ...witness(text), language })).flatMap(mention =>
     mention.descriptions.map(description => `${mention.form}: ${description}`),
   )
 }
@@ -95,7 +96,7 @@ describe('namings of several articles', () => {
   it('of any text are words of that text', () => {
     fc.assert(
       fc.property(anyText, text => {
-        for (const mention of describeNames(witness(text))) {
+        for (const mention of describeNames(new SegmentWords(witness(text)))) {
           expect(text).toContain(mention.form)
           for (const description of mention.descriptions) expect(text).toContain(description)
         }

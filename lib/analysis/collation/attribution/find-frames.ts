@@ -1,5 +1,4 @@
 import type { LanguageTag } from '../../text/model'
-import { fold } from '../../text/normalise'
 import type { Word } from '../diff/words'
 import { attributionWords, type AttributionWords } from './attribution-words'
 
@@ -35,7 +34,7 @@ export function findFrames(
   language: LanguageTag | undefined,
 ): Attributions {
   const lexicon = attributionWords(language)
-  const keys = words.map(word => fold(text.slice(word.start, word.end)))
+  const keys = words.map(word => word.folded)
   const gaps = words.map((word, index) => text.slice(words[index - 1]?.end ?? 0, word.start))
   const reader: Reader = { text, words, keys, gaps, lexicon }
   const frames: Frame[] = []

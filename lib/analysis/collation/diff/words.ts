@@ -11,6 +11,8 @@ import { isWeighty } from './weighty-words'
 export interface Word extends Span {
   /** Words with one key are the same word, in whatever case, accents, hyphens, spelling or abbreviation they are written. */
   key: string
+  /** The written form with case, accents and typography folded, and nothing else. */
+  folded: string
   /** Articles, prepositions, auxiliaries: words that say little where they stand alone. */
   light: boolean
 }
@@ -24,30 +26,68 @@ const POINT = 46
 
 /** The words of a reading in order, with offsets into it. They never overlap; between them is no letter, digit or symbol. */
 export function splitWords(text: string, language: LanguageTag | undefined): Word[] {
-  const table = languageTable(language)
-  const words: Word[] = []
-  for (const token of tokenise(text)) {
-    if (token.kind === 'space') continue
-    const written = text.slice(token.start, token.end)
-    if (token.kind === 'punctuation') {
-      if (SYMBOL.test(written)) {
-        const key = written === '%' ? 'percent' : written
-        words.push({ start: token.start, end: token.end, key, light: false })
-      }
-      continue
-    }
-    const possessive = POSSESSIVE.test(written) && written.length > 2
-    const end = possessive ? token.end - 2 : token.end
-    const stem = possessive ? written.slice(0, -2) : written
-    const pointed = text.charCodeAt(end) === POINT
-    const expansion = expansionOf(stem, pointed, table)
-    const key = expansion ?? (token.kind === 'number' ? numberKey(stem) : keyOf(stem, table))
-    const word = { start: token.start, end, key, light: isLight(key, table) }
-    if (expansion !== null && pointed && !possessive) word.end++
-    words.push(word)
-    if (possessive) words.push({ start: end, end: token.end, key: "'s", light: true })
+  return new WordReader(language).read(text)
+}
+
+type Form = Pick<Word, 'key' | 'folded' | 'light'>
+
+/** Splits texts of one language into words; forms that were read before are not read again. */
+export class WordReader {
+  private readonly table: LanguageTable
+  private readonly forms = new Map<string, Form>()
+
+  constructor(readonly language: LanguageTag | undefined) {
+    this.table = languageTable(language)
   }
-  return words
+
+  /** See `splitWords`. Every word is an object of its own. */
+  read(text: string): Word[] {
+    const words: Word[] = []
+    for (const token of tokenise(text)) {
+      if (token.kind === 'space') continue
+      const { start, end } = token
+      const written = text.slice(start, end)
+      if (token.kind === 'punctuation') {
+        if (!SYMBOL.test(written)) continue
+        const key = written === '%' ? 'percent' : written
+        words.push({ start, end, key, folded: written, light: false })
+        continue
+      }
+      const possessive =
+        end - start > 2 && (written.endsWith('s') || written.endsWith('S')) && POSSESSIVE.test(written)
+      const stemEnd = possessive ? end - 2 : end
+      const stem = possessive ? written.slice(0, -2) : written
+      const pointed = text.charCodeAt(stemEnd) === POINT
+      const expansion = mayBeShort(stem) ? expansionOf(stem, pointed, this.table) : null
+      const form = this.formOf(stem, token.kind === 'number')
+      const word: Word = { start, end: stemEnd, key: form.key, folded: form.folded, light: form.light }
+      if (expansion !== null) {
+        word.key = expansion
+        word.light = false
+        if (pointed && !possessive) word.end++
+      }
+      words.push(word)
+      if (possessive) words.push({ start: stemEnd, end, key: "'s", folded: "'s", light: true })
+    }
+    return words
+  }
+
+  private formOf(written: string, isNumber: boolean): Form {
+    const known = this.forms.get(written)
+    if (known !== undefined) return known
+    const folded = fold(written)
+    const key = isNumber ? numberKey(folded) : keyOf(written, folded, this.table)
+    const form = { key, folded, light: isLight(key, this.table) }
+    this.forms.set(written, form)
+    return form
+  }
+}
+
+/** Short and with a capital, as abbreviations of months, days and titles are. */
+function mayBeShort(written: string): boolean {
+  if (written.length < 2 || written.length > 5) return false
+  const first = written.charAt(0)
+  return first !== first.toLowerCase()
 }
 
 /** Whether a word says little by itself. Negations, figures and words of possibility never do, stop words or not. */
@@ -56,13 +96,12 @@ export function isLight(key: string, table: LanguageTable): boolean {
 }
 
 /** Figures are compared without their thousands commas. */
-function numberKey(written: string): string {
-  return fold(written).replace(/,(?=\d{3}(?!\d))/g, '')
+function numberKey(folded: string): string {
+  return folded.replace(/,(?=\d{3}(?!\d))/g, '')
 }
 
 /** What a written word is compared by. */
-function keyOf(written: string, table: LanguageTable): string {
-  const folded = fold(written)
+function keyOf(written: string, folded: string, table: LanguageTable): string {
   if (CAPITALS.test(written)) {
     const letters = folded.replaceAll('.', '')
     // "US" is not "us", "WHO" is not "who".

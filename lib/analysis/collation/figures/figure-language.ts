@@ -66,3 +66,15 @@ export function figureWords(language: LanguageTag | undefined): FigureWords {
   if (primary === 'pt') return portuguese
   return COMMA_DECIMALS.has(primary) ? withComma : withPoint
 }
+
+const starters = new WeakMap<FigureWords, ReadonlySet<string>>()
+
+/** The first words of all numbers that are said in words; most words of a text can be passed over by it. */
+export function numberStarters(words: FigureWords): ReadonlySet<string> {
+  const known = starters.get(words)
+  if (known !== undefined) return known
+  const found = new Set(['a', 'an', 'um', 'uma', ...words.units.keys(), ...words.scales.keys()])
+  for (const phrase of words.vague.keys()) found.add(phrase.split(' ')[0]!)
+  starters.set(words, found)
+  return found
+}

@@ -1,7 +1,6 @@
 import { languageTable } from '../../text/language'
 import type { LanguageTable } from '../../text/languages/model'
 import type { LanguageTag } from '../../text/model'
-import { fold } from '../../text/normalise'
 import type { Word } from '../diff/words'
 import { figureWords, type FigureWords } from './figure-language'
 import type { Bound, Figure } from './model'
@@ -40,7 +39,7 @@ class FigureReader {
     const gaps: string[] = []
     let end = 0
     for (const word of words) {
-      keys.push(fold(text.slice(word.start, word.end)).replace(/\.$/, ''))
+      keys.push(word.folded)
       gaps.push(text.slice(end, word.start))
       end = word.end
     }

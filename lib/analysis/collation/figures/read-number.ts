@@ -1,4 +1,4 @@
-import type { FigureWords } from './figure-language'
+import { numberStarters, type FigureWords } from './figure-language'
 
 /** A number read from words `from` to `to` (exclusive). */
 export interface ReadNumber {
@@ -18,6 +18,7 @@ export interface FigureTokens {
 }
 
 const DIGITS = /^(\p{Sc}?)(\d[\d.,]*)(\p{L}*)$/u
+const HAS_DIGIT = /\d/
 /** A scale written to the number: 1.2m, 5bn, 40k. */
 const SUFFIXES = new Set(['k', 'm', 'mn', 'bn', 'tn', 'mi', 'bi'])
 /** Numbers said in more words than this are no numbers. */
@@ -28,7 +29,10 @@ const LONGEST = 8
  * "twenty-five") or vague ("dozens", "tens of thousands"); null when none does. Ordinals, decades and dates are none.
  */
 export function readNumber(tokens: FigureTokens, from: number, words: FigureWords): ReadNumber | null {
-  return readVague(tokens, from, words) ?? readDigits(tokens, from, words) ?? readWords(tokens, from, words)
+  const key = tokens.keys[from] ?? ''
+  if (HAS_DIGIT.test(key)) return readDigits(tokens, from, words)
+  if (!numberStarters(words).has(key.split('-', 1)[0] ?? '')) return null
+  return readVague(tokens, from, words) ?? readWords(tokens, from, words)
 }
 
 function readDigits(tokens: FigureTokens, from: number, words: FigureWords): ReadNumber | null {

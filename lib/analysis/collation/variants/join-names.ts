@@ -1,5 +1,6 @@
 import type { Word } from '../diff/words'
-import { nameSpelling } from './name-spelling'
+import { nameLetters } from './name-distance'
+import { letterSpelling } from './name-spelling'
 
 /** A linked passage's readings with their words. */
 export interface WordedRow {
@@ -58,7 +59,7 @@ function collect(row: WordedRow, candidates: Map<string, Candidate>) {
       const neighbour =
         (left.before !== '' && left.before === right.before) ||
         (left.after !== '' && left.after === right.after)
-      const score = nameSpelling(left.written, right.written, neighbour)
+      const score = letterSpelling(left.letters, right.letters, neighbour)
       if (score === 0) continue
       const pair = `${left.key}\n${right.key}`
       const known = candidates.get(pair)
@@ -77,6 +78,7 @@ function collect(row: WordedRow, candidates: Map<string, Candidate>) {
 interface Name {
   key: string
   written: string
+  letters: string
   /** The parts of the name next to it: keys of capitalised neighbours, '' where there is none. */
   before: string
   after: string
@@ -92,9 +94,11 @@ function namesOf(text: string, words: readonly Word[], others: readonly Word[]):
       const neighbour = words[at]
       return neighbour !== undefined && isCapitalised(text, neighbour) ? neighbour.key : ''
     }
+    const written = text.slice(word.start, word.end)
     names.set(word.key, {
       key: word.key,
-      written: text.slice(word.start, word.end),
+      written,
+      letters: nameLetters(written),
       before: part(index - 1),
       after: part(index + 1),
     })

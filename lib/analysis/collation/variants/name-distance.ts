@@ -118,8 +118,25 @@ export function nameLetters(name: string): string {
     .replace(/^mac(?=[bcdfgklmnpqrst])/, 'mc')
 }
 
-/** The cost of turning one spelling's letters into the other's; 0 when they are equal, at least 1 for another consonant. */
-export function nameDistance(one: string, other: string): number {
+/** `SWAPS` both ways round, by the first letter of the first group. */
+const swapsFrom = new Map<string, [from: string, to: string, price: number][]>()
+for (const [x, y, price] of SWAPS) {
+  for (const [from, to] of [
+    [x, y],
+    [y, x],
+  ] as const) {
+    const known = swapsFrom.get(from.charAt(0)) ?? []
+    known.push([from, to, price])
+    swapsFrom.set(from.charAt(0), known)
+  }
+}
+const LONGEST_ENDING = 3
+
+/**
+ * The cost of turning one spelling's letters into the other's; 0 when they are equal, at least 1 for another consonant.
+ * Infinity when it is more than `most`: what costs more on the way is not followed.
+ */
+export function nameDistance(one: string, other: string, most = Infinity): number {
   if (one === other) return 0
   const syllables = Math.min(one.match(/[aeiouy]+/g)?.length ?? 0, other.match(/[aeiouy]+/g)?.length ?? 0)
   const laterVowel = syllables < 2 ? ONE_SYLLABLE : 1
@@ -128,42 +145,31 @@ export function nameDistance(one: string, other: string): number {
   const width = other.length + 1
   const cost = new Float64Array((one.length + 1) * width).fill(Infinity)
   cost[0] = 0
+  const reach = (at: number, price: number) => {
+    if (price <= most && price < cost[at]!) cost[at] = price
+  }
   for (let i = 0; i <= one.length; i++) {
     for (let j = 0; j <= other.length; j++) {
-      const here = cost[i * width + j]!
+      const at = i * width + j
+      const here = cost[at]!
       if (here === Infinity) continue
-      const reach = (a: number, b: number, price: number) => {
-        const at = (i + a) * width + j + b
-        if (here + price < cost[at]!) cost[at] = here + price
-      }
       const [a, b] = [one.charAt(i), other.charAt(j)]
       const factor = Math.min(i, j) <= opening ? firstVowel : laterVowel
-      if (a !== '' && b !== '') reach(1, 1, substitution(a, b, factor))
-      if (a !== '') reach(1, 0, leftOut(one, i, factor))
-      if (b !== '') reach(0, 1, leftOut(other, j, factor))
-      for (const [x, y, price] of SWAPS) {
-        if (one.startsWith(x, i) && other.startsWith(y, j)) reach(x.length, y.length, price)
-        if (one.startsWith(y, i) && other.startsWith(x, j)) reach(y.length, x.length, price)
+      if (a !== '' && b !== '') reach(at + width + 1, here + substitution(a, b, factor))
+      if (a !== '') reach(at + width, here + leftOut(one, i, factor))
+      if (b !== '') reach(at + 1, here + leftOut(other, j, factor))
+      for (const [from, to, price] of swapsFrom.get(a) ?? []) {
+        if (one.startsWith(from, i) && other.startsWith(to, j))
+          reach(at + from.length * width + to.length, here + price)
       }
+      if (one.length - i > LONGEST_ENDING || other.length - j > LONGEST_ENDING) continue
+      const [left, right] = [one.slice(i), other.slice(j)]
       for (const [x, y, price] of ENDINGS) {
-        if (
-          one.length === i + x.length &&
-          other.length === j + y.length &&
-          one.endsWith(x) &&
-          other.endsWith(y)
-        )
-          reach(x.length, y.length, price)
-        if (
-          one.length === i + y.length &&
-          other.length === j + x.length &&
-          one.endsWith(y) &&
-          other.endsWith(x)
-        )
-          reach(y.length, x.length, price)
+        if ((left === x && right === y) || (left === y && right === x)) reach(cost.length - 1, here + price)
       }
     }
   }
-  return cost[one.length * width + other.length]!
+  return cost[cost.length - 1]!
 }
 
 const isVowel = (letter: string) => VOWEL.test(letter)

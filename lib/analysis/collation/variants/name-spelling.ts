@@ -28,7 +28,11 @@ const ENDINGS_APART: readonly (readonly [RegExp, RegExp])[] = [
  * same on both sides. Symmetric. Forms equal but for case and accents give 1.
  */
 export function nameSpelling(one: string, other: string, sameNeighbour = false): number {
-  const [a, b] = [nameLetters(one), nameLetters(other)]
+  return letterSpelling(nameLetters(one), nameLetters(other), sameNeighbour)
+}
+
+/** `nameSpelling` for forms that `nameLetters` has gone over. */
+export function letterSpelling(a: string, b: string, sameNeighbour: boolean): number {
   if (a.length < 2 || b.length < 2) return 0
   const known = knownAs(a, b)
   if (known !== null) return known ? 1 : 0
@@ -40,8 +44,8 @@ export function nameSpelling(one: string, other: string, sameNeighbour = false):
   }
   const room =
     ROOM.find(([length]) => longer >= length)![1] + (sameNeighbour && longer > 5 ? NEIGHBOUR_ROOM : 0)
-  const distance = nameDistance(a, b)
-  return distance > room + 1e-9 ? 0 : 1 - distance / 2
+  const distance = nameDistance(a, b, room + 1e-9)
+  return distance === Infinity ? 0 : 1 - distance / 2
 }
 
 const LONGEST = 30

@@ -1,0 +1,34 @@
+import { WordReader, type Word } from './diff/words'
+import type { Witness } from './model'
+import type { Reading } from './reading'
+
+/** The words of a witness's segments, each split once however many stages ask. */
+export class SegmentWords {
+  private readonly known: (Word[] | undefined)[] = []
+  private readonly reader: WordReader
+
+  constructor(
+    readonly witness: Witness,
+    reader?: WordReader,
+  ) {
+    this.reader = reader ?? new WordReader(witness.language)
+  }
+
+  /** The words of a segment; offsets from its start. Callers share the list and must not change spans. */
+  of(segment: number): readonly Word[] {
+    const known = this.known[segment]
+    if (known !== undefined) return known
+    const { start, end } = this.witness.segments[segment] ?? { start: 0, end: 0 }
+    return (this.known[segment] = this.reader.read(this.witness.text.slice(start, end)))
+  }
+
+  /** The words of a passage's reading, with offsets into it; objects of their own. */
+  ofReading(segments: readonly number[], reading: Reading): Word[] {
+    const words: Word[] = []
+    segments.forEach((segment, index) => {
+      const at = reading.parts[index]?.at ?? 0
+      for (const word of this.of(segment)) words.push({ ...word, start: word.start + at, end: word.end + at })
+    })
+    return words
+  }
+}
