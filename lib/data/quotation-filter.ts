@@ -10,7 +10,7 @@ import { Prisma } from './generated/client'
 export function matching(filter: QuotationFilter, ...further: Prisma.Sql[]): Prisma.Sql {
   return Prisma.sql`
     FROM quotations q
-    JOIN articles a ON a.id = q.article_id AND a.current_revision_id = q.revision_id
+    JOIN articles a ON a.current_revision_id = q.revision_id
     LEFT JOIN outlets o ON o.id = a.outlet_id
     LEFT JOIN story_articles m ON m.article_id = a.id
     LEFT JOIN stories t ON t.id = m.story_id

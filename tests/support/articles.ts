@@ -1,4 +1,5 @@
 import { analyseArticle } from '@/lib/ingest/analyse-article'
+import { ANALYSIS_VERSION } from '@/lib/analysis/version'
 import { saveArticle } from '@/lib/data/save-article'
 import { searchWords } from '@/lib/schema/search-words'
 import type { AnalysedQuotation, ArticleDetails, SaveOutcome } from '@/lib/schema/ingest'
@@ -82,5 +83,15 @@ export function storeSaid(
       statement: null,
     }
   })
-  return saveArticle(detailsOf(slug, known), text, { ...analyseArticle(text), quotations })
+  return saveArticle(detailsOf(slug, known), text, {
+    version: ANALYSIS_VERSION,
+    headline: null,
+    credit: null,
+    furniture: [],
+    body: [{ start: 0, end: text.length }],
+    segments: [{ start: 0, end: text.length, paragraph: 0 }],
+    quotations,
+    opening: text.slice(0, 80),
+    words: text.split(/\s+/).length,
+  })
 }
