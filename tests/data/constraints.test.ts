@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase } from '@/lib/data/client'
 import { sha256 } from '@/lib/data/save-article'
 import { analyseStaleStories } from '@/lib/ingest/analyse-story'
-import { BRIDGE_COURIER, BRIDGE_HERALD, HARBOUR, store } from '../support/articles'
+import { BRIDGE_COURIER, BRIDGE_HERALD, HARBOUR, storeSaid } from '../support/articles'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 
 let database: TestDatabase
@@ -12,8 +12,15 @@ let client: Client
 beforeAll(async () => {
   database = await createTestDatabase()
   process.env.DATABASE_URL = database.url
-  await store('courier', BRIDGE_COURIER, { story: HARBOUR, outlet: { slug: 'courier', name: 'The Courier' } })
-  await store('herald', BRIDGE_HERALD, { story: HARBOUR })
+  const outlet = { slug: 'courier', name: 'The Courier' }
+  const rust = {
+    words: '“We cannot patch a hundred years of rust with paint,”',
+    by: 'Lindqvist',
+    cue: 'told',
+  }
+  await storeSaid('courier', BRIDGE_COURIER, [rust], { story: HARBOUR, outlet })
+  const asked = { words: '“Nobody asked us,”', by: 'Mara Petrov', cue: 'said' }
+  await storeSaid('herald', BRIDGE_HERALD, [asked], { story: HARBOUR })
   await analyseStaleStories()
   client = new Client({ connectionString: database.url })
   await client.connect()

@@ -44,13 +44,14 @@ Shop owners were angry. “Nobody asked us,” said Mara Petrov, who runs a bake
 export interface Said {
   words: string
   by: string | null
+  cue?: string
   kind?: AnalysedQuotation['kind']
   certainty?: AnalysedQuotation['certainty']
 }
 
 /**
  * Stores a text with the quotations that the test says it has, for tests of what is done with quotations rather than of
- * how they are found. Words and speakers must stand in the text, in order.
+ * how they are found. Words must stand in the text in order, speaker and cue after them.
  */
 export function storeSaid(
   slug: string,
@@ -59,12 +60,13 @@ export function storeSaid(
   known: Partial<ArticleDetails> = {},
 ): Promise<SaveOutcome> {
   let from = 0
-  const quotations = said.map(({ words, by, kind = 'direct', certainty }): AnalysedQuotation => {
+  const quotations = said.map(({ words, by, cue, kind = 'direct', certainty }): AnalysedQuotation => {
     const start = text.indexOf(words, from)
     if (start === -1) throw new Error(`The text does not say ${words}`)
     from = start + words.length
     const at = by === null ? -1 : text.indexOf(by, from)
     if (by !== null && at === -1) throw new Error(`The text does not name ${by}`)
+    const cueAt = cue === undefined ? -1 : text.indexOf(cue, from)
     return {
       start,
       end: from,
@@ -72,7 +74,7 @@ export function storeSaid(
       content: words,
       context: text.slice(text.lastIndexOf('\n', start) + 1, from),
       searchWords: searchWords(words),
-      cue: null,
+      cue: cue === undefined ? null : { start: cueAt, end: cueAt + cue.length, text: cue },
       speaker:
         by === null
           ? null
