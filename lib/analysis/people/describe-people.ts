@@ -2,7 +2,7 @@ import { nameSpelling } from '@/lib/analysis/collation/variants/name-spelling'
 import type { Clusters } from './clusters'
 import { formKey, type LocalSpeaker } from './local-speakers'
 import type { NameForm, Person, QuotedArticle } from './model'
-import { nameWord, parseName } from './parse-name'
+import { fullKey, nameWord, parseName } from './parse-name'
 
 interface Grounds {
   sameWords: ReadonlyMap<number, ReadonlySet<number>>
@@ -155,22 +155,20 @@ function evidenceFor(
   }
   const quoted = [...(sameWords.get(speaker.index) ?? [])].some(other => together.has(other))
   const also = quoted ? ', same quotation' : ''
+  const own = fullKey(speaker.parsed)
+  if (own !== null && own === fullKey(named.parsed)) {
+    const parsed = parseName(form)
+    if (parsed.given === null) return `surname of ${speaker.parsed.display} in this article${also}`
+    if (parsed.givenWritten !== named.parsed.givenWritten)
+      return `same surname, another form of the first name${also}`
+    return speaker === named && !quoted ? 'as this article writes it' : `same name${also}`
+  }
   const spelling = spellingDifference(speaker, named)
   if (spelling !== null) return `spelling: ${spelling}${reason === undefined ? also : `, ${reason}`}`
   if (reason !== undefined) return reason
-  const parsed = parseName(form)
-  if (parsed.given === null && speaker.parsed.given !== null)
-    return `surname of ${speaker.parsed.display} in this article${also}`
-  if (
-    parsed.givenWritten !== named.parsed.givenWritten &&
-    parsed.given !== null &&
-    named.parsed.given !== null
-  ) {
-    return parsed.initial
-      ? `same surname and initial${also}`
-      : `same surname, another form of the first name${also}`
-  }
-  return speaker === named && !quoted ? 'as this article writes it' : `same name${also}`
+  if (own === null) return speaker === named ? 'as this article writes it' : `same surname${also}`
+  if (speaker.parsed.initial || named.parsed.initial) return `same surname and initial${also}`
+  return `same last names${also}`
 }
 
 /** "Zohri ~ Zuhri": the words of two names that are spelt differently; null when there are none. */

@@ -1,18 +1,10 @@
 import { nameSpelling } from '@/lib/analysis/collation/variants/name-spelling'
+import { FEMALE_TITLES, MALE_TITLES } from '@/lib/analysis/quotation/titles'
 import type { StoryOfPeople } from './join-full-names'
 import type { LocalSpeaker } from './local-speakers'
-import { fullNamesInText } from './names-in-text'
-import { fullKey } from './parse-name'
+import { namedInFull, type Candidate } from './named-in-full'
 import { compareRoles } from './roles'
 import { soundKey } from './sound-key'
-
-/** Someone whom the story names in full: the clusters of that name, and how it is written. */
-interface Candidate {
-  key: string
-  written: string
-  /** One of its speakers; null when only named in a text. */
-  speaker: number | null
-}
 
 /**
  * Joins bare surnames ("Biden", "Mr. Biden") with full names: the one that the same article gives in full; else the one
@@ -23,42 +15,63 @@ export function joinBareSurnames(story: StoryOfPeople): void {
   const bare = story.speakers.filter(({ parsed }) => parsed.given === null && parsed.surname !== '')
   if (bare.length === 0) return
   const traits = traitsOfClusters(story)
-  const { ofArticle, ofStory, byKey } = namedInFull(story)
+  const named = namedInFull(story)
   const unresolved: LocalSpeaker[] = []
   for (const speaker of bare) {
     const { surname } = speaker.parsed
-    const own = ofArticle[speaker.article]?.get(surname) ?? []
-    if (own.length > 0) {
-      const fits = own.length === 1 ? own[0] : onlyFitting(speaker, own, traits, story)
-      if (fits !== undefined) attachToName(speaker, fits, byKey, story)
-      continue
+    const titles = named.titles[speaker.article]?.get(surname) ?? []
+    const described = {
+      gender: speaker.gender ?? genderOf(titles),
+      roles: new Set([...speaker.roles, ...titles]),
     }
-    const all = mergeCandidates(ofStory.get(surname) ?? [], story)
-    const [only] = all
-    if (
-      all.length === 1 &&
-      only !== undefined &&
-      only.speaker !== null &&
-      contradicts(speaker, only, traits, story) === false
-    ) {
-      join(speaker, only.speaker, `same surname, and no other ${lastWord(only.written)} in the story`, story)
-    } else if (all.length > 1) {
-      const fits = onlyFitting(speaker, all, traits, story)
-      if (fits !== undefined && fits.speaker !== null)
-        join(speaker, fits.speaker, 'same surname and role', story)
-    } else if (all.length === 0) unresolved.push(speaker)
+    const own = named.ofArticle[speaker.article]?.get(surname) ?? []
+    const all = mergeCandidates(named.ofStory.get(surname) ?? [], story)
+    const fits = fitting(described, own, all, traits, story)
+    if (fits === undefined) {
+      if (all.length === 0) unresolved.push(speaker)
+    } else if (own.includes(fits)) attachToName(speaker, fits, named.byKey, story)
+    else if (fits.speaker !== null) {
+      const reason =
+        all.length === 1
+          ? `same surname, and no other ${lastWord(fits.written)} in the story`
+          : 'same surname and role'
+      join(speaker, fits.speaker, reason, story)
+    }
   }
   joinSpellings(unresolved, story)
   joinAmongThemselves(unresolved, story)
 }
 
+/** Who of those that the article, or else the story, names in full a bare surname means; undefined when it is not clear. */
+function fitting(
+  described: Traits,
+  own: readonly Candidate[],
+  all: readonly Candidate[],
+  traits: ReadonlyMap<number, Traits>,
+  story: StoryOfPeople,
+): Candidate | undefined {
+  const ofArticle = mergeCandidates(own, story)
+  const [only] = ofArticle.length > 0 ? ofArticle : all
+  const single = (ofArticle.length > 0 ? ofArticle : all).length === 1 ? only : undefined
+  if (single === undefined)
+    return onlyFitting(described, ofArticle.length > 0 ? ofArticle : all, traits, story)
+  const known = traitsOf(single, traits, story)
+  if (known !== undefined && compareRoles(described.roles, known.roles) === 'agree') {
+    if (contradicts(described, known) !== 'gender') return single
+  }
+  // "President Obama" in an article that names only Michelle Obama in full is someone else.
+  const betterElsewhere = ofArticle.length > 0 ? onlyFitting(described, all, traits, story) : undefined
+  if (betterElsewhere !== undefined) return betterElsewhere
+  return contradicts(described, known) === false ? single : undefined
+}
+
 interface Traits {
-  roles: Set<string>
+  roles: ReadonlySet<string>
   gender: LocalSpeaker['gender']
 }
 
 function traitsOfClusters({ speakers, clusters }: StoryOfPeople): Map<number, Traits> {
-  const traits = new Map<number, Traits>()
+  const traits = new Map<number, { roles: Set<string>; gender: LocalSpeaker['gender'] }>()
   for (const speaker of speakers) {
     const root = clusters.find(speaker.index)
     const known = traits.get(root) ?? { roles: new Set(), gender: null }
@@ -67,46 +80,6 @@ function traitsOfClusters({ speakers, clusters }: StoryOfPeople): Map<number, Tr
     traits.set(root, known)
   }
   return traits
-}
-
-/** Whom each article, and the story, names in full: speakers and people that the texts only mention. */
-function namedInFull({ articles, speakers }: StoryOfPeople) {
-  const surnames = new Set(speakers.map(({ parsed }) => parsed.surname))
-  const byKey = new Map<string, number>()
-  for (const { parsed, index } of speakers) {
-    const key = fullKey(parsed)
-    if (key !== null && !byKey.has(key)) byKey.set(key, index)
-  }
-  const ofArticle = articles.map(() => new Map<string, Candidate[]>())
-  const ofStory = new Map<string, Candidate[]>()
-  const seen = new Set<string>()
-  const add = (article: number, surname: string, candidate: Candidate) => {
-    if (seen.has(`${article} ${candidate.key}`)) return
-    seen.add(`${article} ${candidate.key}`)
-    const here = ofArticle[article]
-    const named = here?.get(surname)
-    if (named === undefined) here?.set(surname, [candidate])
-    else named.push(candidate)
-    if (seen.has(candidate.key)) return
-    seen.add(candidate.key)
-    const everywhere = ofStory.get(surname)
-    if (everywhere === undefined) ofStory.set(surname, [candidate])
-    else everywhere.push(candidate)
-  }
-  for (const { article, parsed, index } of speakers) {
-    const key = fullKey(parsed)
-    if (key !== null)
-      add(article, parsed.surname, { key, written: parsed.display, speaker: byKey.get(key) ?? index })
-  }
-  for (const [article, { text }] of articles.entries()) {
-    for (const [surname, names] of fullNamesInText(text, surnames, new Set(byKey.keys()))) {
-      for (const [given, written] of names) {
-        const key = `${given} ${surname}`
-        add(article, surname, { key, written, speaker: byKey.get(key) ?? null })
-      }
-    }
-  }
-  return { ofArticle, ofStory, byKey }
 }
 
 /** Candidates that are one person by now (spellings, short forms) count once. */
@@ -119,26 +92,19 @@ function mergeCandidates(candidates: readonly Candidate[], { clusters }: StoryOf
   return [...merged.values()]
 }
 
-/** The one candidate whose gender and role fit, when all others' do not fit as well. */
+/** The one candidate whose role fits, of those whose gender does; undefined when none or several do. */
 function onlyFitting(
-  speaker: LocalSpeaker,
+  described: Traits,
   candidates: readonly Candidate[],
   traits: ReadonlyMap<number, Traits>,
   story: StoryOfPeople,
 ): Candidate | undefined {
-  const possible = mergeCandidates(candidates, story).filter(
-    candidate => contradicts(speaker, candidate, traits, story) !== 'gender',
-  )
-  const genderKnown = possible.filter(candidate => {
-    const gender = traitsOf(candidate, traits, story)?.gender
-    return speaker.gender !== null && gender === speaker.gender
+  const fits = candidates.filter(candidate => {
+    const known = traitsOf(candidate, traits, story)
+    if (known === undefined || contradicts(described, known) === 'gender') return false
+    return compareRoles(described.roles, known.roles) === 'agree'
   })
-  if (genderKnown.length === 1 && possible.length === 1) return genderKnown[0]
-  const fitting = possible.filter(candidate => {
-    const roles = traitsOf(candidate, traits, story)?.roles ?? []
-    return compareRoles(speaker.roles, roles) === 'agree'
-  })
-  return fitting.length === 1 ? fitting[0] : undefined
+  return fits.length === 1 ? fits[0] : undefined
 }
 
 function traitsOf(
@@ -149,16 +115,16 @@ function traitsOf(
   return candidate.speaker === null ? undefined : traits.get(clusters.find(candidate.speaker))
 }
 
-function contradicts(
-  speaker: LocalSpeaker,
-  candidate: Candidate,
-  traits: ReadonlyMap<number, Traits>,
-  story: StoryOfPeople,
-): 'gender' | 'role' | false {
-  const known = traitsOf(candidate, traits, story)
+function contradicts(described: Traits, known: Traits | undefined): 'gender' | 'role' | false {
   if (known === undefined) return false
-  if (speaker.gender !== null && known.gender !== null && speaker.gender !== known.gender) return 'gender'
-  return compareRoles(speaker.roles, known.roles) === 'differ' ? 'role' : false
+  if (described.gender !== null && known.gender !== null && described.gender !== known.gender) return 'gender'
+  return compareRoles(described.roles, known.roles) === 'differ' ? 'role' : false
+}
+
+function genderOf(titles: readonly string[]): LocalSpeaker['gender'] {
+  const male = titles.some(title => MALE_TITLES.has(title))
+  const female = titles.some(title => FEMALE_TITLES.has(title))
+  return male === female ? null : male ? 'male' : 'female'
 }
 
 /** The article gives the full name: the speaker is whoever bears it, here or elsewhere. */

@@ -28,6 +28,7 @@ export function joinFullNames(story: StoryOfPeople): void {
   joinSpellings(full, story)
   joinInitials(full, story)
   joinLongerNames(full, story)
+  joinSuffixes(full, story)
 }
 
 function joinEqual(full: readonly LocalSpeaker[], { clusters }: StoryOfPeople): void {
@@ -88,7 +89,7 @@ function joinInitials(full: readonly LocalSpeaker[], { clusters }: StoryOfPeople
 }
 
 /** "López Obrador" has the last two names of "Andrés Manuel López Obrador", and nobody else in the story has. */
-function joinLongerNames(full: readonly LocalSpeaker[], { clusters }: StoryOfPeople): void {
+function joinLongerNames(full: readonly LocalSpeaker[], { clusters, reasons }: StoryOfPeople): void {
   const byLastTwo = new Map<string, Set<number>>()
   for (const { parsed, index } of full) {
     const before = parsed.middle.at(-1)
@@ -100,6 +101,30 @@ function joinLongerNames(full: readonly LocalSpeaker[], { clusters }: StoryOfPeo
     if (parsed.middle.length > 0) continue
     const roots = byLastTwo.get(`${parsed.givenWritten} ${parsed.surname}`) ?? new Set()
     const [only] = roots
-    if (roots.size === 1 && only !== undefined) clusters.join(only, index)
+    if (roots.size === 1 && only !== undefined && clusters.join(only, index))
+      reasons.set(index, 'same last names')
+  }
+}
+
+/**
+ * "Joseph Hale Jr." is Joseph Hale where both have the same office or the same statement, and no article names both. The
+ * name alone does not say it: Donald Crane and Donald Crane Jr. are father and son.
+ */
+function joinSuffixes(full: readonly LocalSpeaker[], { clusters, sameWords, reasons }: StoryOfPeople): void {
+  const plain = new Map<string, LocalSpeaker[]>()
+  for (const speaker of full) {
+    if (speaker.parsed.suffix !== null) continue
+    const key = fullKey(speaker.parsed) ?? ''
+    const known = plain.get(key)
+    if (known === undefined) plain.set(key, [speaker])
+    else if (known.length < MOST_SPELLINGS) known.push(speaker)
+  }
+  for (const { parsed, index, roles } of full) {
+    if (parsed.suffix === null) continue
+    const proven = (plain.get(`${parsed.given} ${parsed.surname}`) ?? []).find(
+      other =>
+        sameWords.get(index)?.has(other.index) === true || compareRoles(roles, other.roles) === 'agree',
+    )
+    if (proven !== undefined && clusters.join(proven.index, index)) reasons.set(index, 'same name and role')
   }
 }

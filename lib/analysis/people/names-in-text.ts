@@ -13,41 +13,49 @@ const POSSESSIVE = /['’ʼ]s$|(?<=s)['’ʼ]$/iu
 const ONLY_SPACE = /^\.?[ \u00a0]+$/
 const SENTENCE_START = /(?:^|[.!?\n“”"‘«:]\s*)$/u
 
-/** The given names (in formal form) that a text puts before a surname, and how each is written with it. */
-export type FullNames = Map<string, string>
+/** How a text names the people of one surname. */
+export interface NamedInText {
+  /** Given names in formal form, each with the full name as first written. */
+  full: Map<string, string>
+  /** Titles and offices right before the surname ("President Roe", "Mrs. Roe"), lower case. */
+  titles: Set<string>
+}
+
+interface Part {
+  word: string
+  written: string
+  start: number
+  afterStop: boolean
+}
 
 /**
- * Which people of the given surnames a text names in full: surname → given names. One pass over the text; words that
- * only begin a sentence, titles and roles are no given names. `known` holds keys as `fullKey` gives them, which win where
- * several words could be the given name.
+ * How a text names the people of the given surnames. One pass over the text; words that only begin a sentence, titles and
+ * roles are no given names. `known` holds keys as `fullKey` gives them, which win where several words could be the given
+ * name.
  */
-export function fullNamesInText(
+export function namesInText(
   text: string,
   surnames: ReadonlySet<string>,
   known: ReadonlySet<string>,
-): Map<string, FullNames> {
-  const found = new Map<string, FullNames>()
-  /** The capitalised words just before, with only spaces (or an initial's point) between. */
-  let run: { word: string; written: string; start: number; afterStop: boolean }[] = []
+): Map<string, NamedInText> {
+  const found = new Map<string, NamedInText>()
+  /** The capitalised words just before, with only spaces (or the point of an initial or a title) between. */
+  let run: Part[] = []
   let end = 0
   for (const match of text.matchAll(WORD)) {
     const written = match[0].replace(POSSESSIVE, '')
-    const word = nameWord(written)
     const gap = text.slice(end, match.index)
-    const pointed = gap.startsWith('.') && !INITIAL.test(run.at(-1)?.written ?? '')
-    if (!ONLY_SPACE.test(gap) || pointed) run = []
-    if (surnames.has(word) && CAPITAL.test(lastPart(written)) && run.length > 0) {
-      const given = run.find(part => known.has(`${formalName(part.word)} ${word}`))?.word ?? givenName(run)
-      if (given !== null) {
-        const names = found.get(word) ?? new Map<string, string>()
-        const start = run.find(part => part.word === given)?.start ?? match.index
-        const formal = formalName(given)
-        if (!names.has(formal)) names.set(formal, text.slice(start, match.index + written.length))
-        found.set(word, names)
-      }
+    const before = run.at(-1)?.written ?? ''
+    const stops = gap.startsWith('.') && !INITIAL.test(before) && !TITLES.has(before.toLowerCase())
+    if (!ONLY_SPACE.test(gap) || stops) run = []
+    const capital = CAPITAL.test(written)
+    const word = capital ? nameWord(written) : ''
+    if (run.length > 0 && surnames.has(word)) {
+      const names = found.get(word) ?? { full: new Map(), titles: new Set() }
+      readRun(run, word, match.index + written.length, text, known, names)
+      if (names.full.size + names.titles.size > 0) found.set(word, names)
     }
-    const particle = NAME_PARTICLES.has(written.toLowerCase())
-    if (CAPITAL.test(written) || (particle && run.length > 0)) {
+    if (capital || (run.length > 0 && NAME_PARTICLES.has(written.toLowerCase()))) {
       const afterStop = SENTENCE_START.test(text.slice(Math.max(0, match.index - 3), match.index))
       run.push({ word, written, start: match.index, afterStop })
       if (run.length > MOST_GIVEN) run.shift()
@@ -59,10 +67,27 @@ export function fullNamesInText(
   return found
 }
 
+function readRun(
+  run: readonly Part[],
+  surname: string,
+  end: number,
+  text: string,
+  known: ReadonlySet<string>,
+  into: NamedInText,
+): void {
+  const given = run.find(part => known.has(`${formalName(part.word)} ${surname}`))?.word ?? givenName(run)
+  if (given !== null) {
+    const formal = formalName(given)
+    const start = run.find(part => part.word === given)?.start ?? end
+    if (!into.full.has(formal)) into.full.set(formal, text.slice(start, end))
+    return
+  }
+  const title = (run.at(-1)?.written ?? '').toLowerCase()
+  if (TITLES.has(title)) into.titles.add(title)
+}
+
 /** The first given name of a run of capitalised words before a surname; null when the run holds none. */
-function givenName(
-  run: readonly { word: string; written: string; start: number; afterStop: boolean }[],
-): string | null {
+function givenName(run: readonly Part[]): string | null {
   let given: string | null = null
   for (let index = run.length - 1; index >= 0; index--) {
     const part = run[index]
@@ -79,5 +104,3 @@ function givenName(
   }
   return given
 }
-
-const lastPart = (written: string): string => written.slice(written.lastIndexOf('-') + 1)

@@ -5,7 +5,7 @@ export type RoleAgreement = 'agree' | 'differ' | 'unknown'
 
 /** Words that any role may have, or that change from one article to the next without changing the role. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'a an the of for in at on with and s its his her their our senior former then top current new acting longtime veteran'.split(
+  'mr mrs ms miss dr sir lady a an the of for in at on with and s its his her their our senior former then top current new acting longtime veteran'.split(
     ' ',
   ),
 )

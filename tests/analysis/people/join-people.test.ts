@@ -35,6 +35,32 @@ describe('forms of one name', () => {
     expect(evidence(people, 'c', 'Ortega')).toBe('same surname, and no other Ortega in the story')
   })
 
+  it('joins a name with what someone is before it', () => {
+    const people = joinPeople([
+      quotedArticle('a', [says('Republican Helen Ortega')]),
+      quotedArticle('b', [says('Helen Ortega')]),
+    ])
+    expect(quoted(people)).toEqual(['Helen Ortega: a b'])
+  })
+
+  it('joins a family’s last two names', () => {
+    const people = joinPeople([
+      quotedArticle('a', [says('Andrés Manuel Lobo Ferrer')]),
+      quotedArticle('b', [says('Lobo Ferrer')]),
+    ])
+    expect(quoted(people)).toEqual(['Andrés Manuel Lobo Ferrer: a b'])
+    expect(evidence(people, 'b', 'Lobo Ferrer')).toBe('same last names')
+  })
+
+  it('names a person as most articles spell the name, quoted or not', () => {
+    const people = joinPeople([
+      quotedArticle('a', [says('Amos Lockstein')]),
+      quotedArticle('b', [says('Amos Lochstein')]),
+      quotedArticle('c', [], 'Envoy Amos Lochstein’s plane landed at noon.'),
+    ])
+    expect(quoted(people)).toEqual(['Amos Lochstein: a b'])
+  })
+
   it('joins initials and short forms of the first name', () => {
     const people = joinPeople([
       quotedArticle('a', [says('Joseph Hale')]),
@@ -119,6 +145,17 @@ describe('people who share a surname', () => {
     expect(quoted(people)).toEqual(['Benjamin Arlov: a', 'Arlov: b'])
   })
 
+  it('are told apart by the title the article gives, whomever else it names', () => {
+    const governor = quotedArticle('a', [says('Joe Daley', { role: 'Governor' })])
+    const named = quotedArticle(
+      'b',
+      [says('Daley')],
+      'Governor Daley came late. Jill Daley had left the hospital.',
+    )
+    const wife = quotedArticle('c', [says('Jill Daley', { role: 'hospital director' })])
+    expect(quoted(joinPeople([governor, named, wife]))).toEqual(['Joe Daley: a b', 'Jill Daley: c'])
+  })
+
   it('stay apart by title', () => {
     const people = joinPeople([
       quotedArticle('a', [says('Benjamin Arlov', { written: 'he' })]),
@@ -133,6 +170,14 @@ describe('people who share a surname', () => {
       quotedArticle('b', [says('Donald Crane Jr.')]),
     ])
     expect(quoted(people)).toHaveLength(2)
+  })
+
+  it('are one with “Jr.” and without where the office is the same', () => {
+    const people = joinPeople([
+      quotedArticle('a', [says('Joseph Hale', { role: 'harbour commissioner' })]),
+      quotedArticle('b', [says('Joseph R. Hale Jr.', { role: 'the harbour commissioner' })]),
+    ])
+    expect(quoted(people)).toHaveLength(1)
   })
 
   it('stay apart when one article names both, however alike the names are', () => {
@@ -224,6 +269,38 @@ describe('groups', () => {
       quotedArticle('c', [group('HPA')]),
     ])
     expect(quoted(people)).toEqual(['the Harbour Pilots Union: a b', 'HPA: c'])
+  })
+
+  it('are groups although they were taken for people', () => {
+    const people = joinPeople([
+      quotedArticle('a', [
+        says('Iran', { type: 'person' }),
+        says('Iran; Maritime Museum', { type: 'group' }),
+      ]),
+      quotedArticle('b', [says('Iran', { type: 'group' })]),
+    ])
+    expect(quoted(people)).toEqual(['Iran: a b', 'Iran; Maritime Museum: a', 'Maritime Museum: '])
+    expect(people.map(({ type }) => type)).toEqual(['group', 'group', 'group'])
+  })
+
+  it('are never words that name nobody', () => {
+    const people = joinPeople([
+      quotedArticle('a', [group('Another')]),
+      quotedArticle('b', [group('Another')]),
+    ])
+    expect(people.map(({ type }) => type)).toEqual(['nominal', 'nominal'])
+  })
+
+  it('stand with a small article, unless it is part of the name', () => {
+    const people = joinPeople([
+      quotedArticle('a', [group('The Israeli government'), group('The Harbour Courier')]),
+      quotedArticle('b', [says('Two officials', { type: 'nominal' })]),
+    ])
+    expect(people.map(({ name }) => name)).toEqual([
+      'the Israeli government',
+      'The Harbour Courier',
+      'two officials',
+    ])
   })
 
   it('stay apart from parts of themselves', () => {
