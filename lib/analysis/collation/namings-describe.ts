@@ -1,4 +1,6 @@
 import { languageTable } from '../text/language'
+import type { LanguageTable } from '../text/languages/model'
+import { calendarWords } from './figures/calendar'
 import type { Word } from './diff/words'
 import type { Witness } from './model'
 import { standsIn } from './variants/join-names'
@@ -33,10 +35,11 @@ export function describeNames(words: SegmentWords): Mention[] {
   const { witness } = words
   const lexicon = namingWords(witness.language)
   if (lexicon === null) return []
+  const table = languageTable(witness.language)
   const mentions: Mention[] = []
   witness.segments.forEach((segment, index) => {
     const text = witness.text.slice(segment.start, segment.end)
-    const found = new SegmentNames(text, words.of(index), witness, lexicon).read()
+    const found = new SegmentNames(text, words.of(index), witness, lexicon, table).read()
     for (const { form, parts, descriptions } of found)
       mentions.push({ form, parts, segment: index, descriptions })
   })
@@ -52,6 +55,7 @@ class SegmentNames {
     private readonly words: readonly Word[],
     private readonly witness: Witness,
     private readonly lexicon: NamingWords,
+    private readonly table: LanguageTable,
   ) {
     this.keys = words.map(word => word.folded)
     this.gaps = words.map((word, index) => text.slice(words[index - 1]?.end ?? 0, word.start))
@@ -270,17 +274,15 @@ class SegmentNames {
   }
 
   private isDay(key: string): boolean {
-    const table = languageTable(this.witness.language)
-    return [...table.weekdays, ...table.months].some(forms => forms.includes(key))
+    return calendarWords(this.table).has(key)
   }
 
   private isCapital(at: number): boolean {
     const word = this.words[at]
     if (word === undefined || word.light || word.key === "'s") return false
-    const written = this.text.slice(word.start, word.end)
-    if (!/^(?:\p{Ll}{2,3}[-’'])?\p{Lu}/u.test(written) || this.isDay(this.keys[at]!)) return false
+    if (!word.capital || this.isDay(word.folded)) return false
     // The first word of a sentence is a name only if the article never writes it small.
-    return at > 0 || !standsIn(this.witness.text, written.toLowerCase())
+    return at > 0 || !standsIn(this.witness.text, this.text.slice(word.start, word.end).toLowerCase())
   }
 
   private slice(from: number, to: number): string {

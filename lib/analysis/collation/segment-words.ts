@@ -15,15 +15,16 @@ export class SegmentWords {
   }
 
   /** The words of a segment; offsets from its start. Callers share the list and must not change spans. */
-  of(segment: number): readonly Word[] {
+  of(segment: number): Word[] {
     const known = this.known[segment]
     if (known !== undefined) return known
     const { start, end } = this.witness.segments[segment] ?? { start: 0, end: 0 }
     return (this.known[segment] = this.reader.read(this.witness.text.slice(start, end)))
   }
 
-  /** The words of a passage's reading, with offsets into it; objects of their own. */
+  /** The words of a passage's reading, with offsets into it. */
   ofReading(segments: readonly number[], reading: Reading): Word[] {
+    if (segments.length === 1) return this.of(segments[0]!)
     const words: Word[] = []
     segments.forEach((segment, index) => {
       const at = reading.parts[index]?.at ?? 0

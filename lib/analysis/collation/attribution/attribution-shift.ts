@@ -46,7 +46,7 @@ export function attributionShift(
   return { kind: 'other-speaker', left: frameText(left, leftFrame), right: frameText(right, rightFrame) }
 }
 
-const isFact = (attributions: Attributions) => attributions.frames.length === 0 && !attributions.isOpen
+const isFact = (attributions: Attributions) => attributions.frames.length === 0 && !attributions.isOpen()
 
 function frameText({ text, words }: AttributedReading, frame: Frame): string {
   return text.slice(words[frame.from]!.start, words[frame.to - 1]!.end)
@@ -121,7 +121,7 @@ function areDifferent(left: AttributedReading, one: Frame, right: AttributedRead
   return true
 }
 
-function speakerStems({ text, words }: AttributedReading, frame: Frame) {
+function speakerStems({ words }: AttributedReading, frame: Frame) {
   const names = new Set<string>()
   const all = new Set<string>()
   for (let at = frame.speaker.from; at < frame.speaker.to; at++) {
@@ -129,7 +129,7 @@ function speakerStems({ text, words }: AttributedReading, frame: Frame) {
     if (word.light) continue
     const stem = stemOf(word.key)
     all.add(stem)
-    if (/^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) names.add(stem)
+    if (word.capital) names.add(stem)
   }
   return { names, all }
 }

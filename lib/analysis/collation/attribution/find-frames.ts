@@ -16,7 +16,7 @@ export interface Frame {
 export interface Attributions {
   frames: Frame[]
   /** Some word shows that somebody's view is told, or words stand in quotation marks: never called fact. */
-  isOpen: boolean
+  isOpen: () => boolean
 }
 
 const LONGEST_SPEAKER = 9
@@ -35,34 +35,37 @@ export function findFrames(
 ): Attributions {
   const lexicon = attributionWords(language)
   const keys = words.map(word => word.folded)
-  const gaps = words.map((word, index) => text.slice(words[index - 1]?.end ?? 0, word.start))
-  const reader: Reader = { text, words, keys, gaps, lexicon }
+  const reader: Reader = { text, words, keys, lexicon }
   const frames: Frame[] = []
-  let isOpen = QUOTE.test(text)
+  let speaks = false
   for (let at = 0; at < words.length; at++) {
     const key = keys[at]!
-    const source = lexicon.sources.find(phrase => phrase.every((word, index) => keys[at + index] === word))
+    const source = lexicon.sources.find(
+      phrase => phrase[0] === key && phrase.every((word, index) => keys[at + index] === word),
+    )
     if (source !== undefined) {
       const speaker = speakerBehind(reader, at + source.length)
       if (speaker !== null) frames.push(frameOf(reader, speaker, at, speaker.to))
-      isOpen = true
+      speaks = true
     } else if (lexicon.verbs.has(key)) {
       const speaker = speakerBefore(reader, at) ?? speakerBehind(reader, at + 1, true)
       if (speaker !== null) {
         frames.push(frameOf(reader, speaker, Math.min(at, speaker.from), Math.max(at + 1, speaker.to)))
       }
-      isOpen = true
+      speaks = true
     }
-    isOpen ||= lexicon.hints.test(key) || (key === lexicon.that && lexicon.that !== '')
   }
-  return { frames, isOpen }
+  return { frames, isOpen: () => speaks || QUOTE.test(text) || keys.some(key => hints(key, lexicon)) }
+}
+
+function hints(key: string, lexicon: AttributionWords): boolean {
+  return lexicon.hints.test(key) || (key === lexicon.that && lexicon.that !== '')
 }
 
 interface Reader {
   text: string
   words: readonly Word[]
   keys: readonly string[]
-  gaps: readonly string[]
   lexicon: AttributionWords
 }
 
@@ -77,18 +80,19 @@ function frameOf(reader: Reader, speaker: Frame['speaker'], from: number, to: nu
 
 /** The subject of a verb of saying: the words of its clause before it, with the name before an apposition. */
 function speakerBefore(reader: Reader, verb: number): Frame['speaker'] | null {
-  const { keys, gaps, lexicon } = reader
+  const { keys, lexicon } = reader
   let to = verb
-  if (!PART.test(gaps[verb] ?? '')) {
+  if (!PART.test(gapBefore(reader, verb))) {
     // "Patel, a spokesman, said": the verb follows the comma that closes the apposition.
-    if (!/^,\s$/.test(gaps[verb] ?? '')) return null
+    if (!/^,\s$/.test(gapBefore(reader, verb))) return null
     const inner = clauseStart(reader, verb)
     const outer = clauseStart(reader, inner)
-    const isApposition = inner > 0 && /^,\s$/.test(gaps[inner] ?? '') && verb - outer <= LONGEST_SPEAKER + 6
+    const isApposition =
+      inner > 0 && /^,\s$/.test(gapBefore(reader, inner)) && verb - outer <= LONGEST_SPEAKER + 6
     if (!isApposition || inner - outer > 6) return null
     return hasRelative(reader, outer, verb) ? null : withoutOpeners(reader, outer, verb)
   }
-  while (to > 0 && lexicon.between.has(keys[to - 1]!) && PART.test(gaps[to - 1] ?? '')) to--
+  while (to > 0 && lexicon.between.has(keys[to - 1]!) && PART.test(gapBefore(reader, to - 1))) to--
   const from = clauseStart(reader, to)
   if (to <= from || to - from > LONGEST_SPEAKER || hasRelative(reader, from, to)) return null
   return withoutOpeners(reader, from, to)
@@ -99,7 +103,7 @@ function clauseStart(reader: Reader, end: number): number {
   let from = end
   while (from > 0) {
     from--
-    if (from === 0 || !PART.test(reader.gaps[from] ?? '')) break
+    if (from === 0 || !PART.test(gapBefore(reader, from))) break
   }
   return from
 }
@@ -130,11 +134,15 @@ function isSpeaker(reader: Reader, { from, to }: Frame['speaker']): boolean {
 
 /** The words behind "according to", or behind a verb that stands before its subject ("said Smith"). */
 function speakerBehind(reader: Reader, from: number, mustBeName = false): Frame['speaker'] | null {
-  const { keys, gaps, lexicon } = reader
+  const { keys, lexicon } = reader
   // "…,” said Smith": only right behind a closing mark or comma is the subject behind the verb.
-  if (mustBeName && !/[,”"»]\s*$/u.test(gaps[from - 1] ?? '')) return null
+  if (mustBeName && !/[,”"»]\s*$/u.test(gapBefore(reader, from - 1))) return null
   let to = from
-  while (to < keys.length && to - from < LONGEST_SPEAKER && (to === from || PART.test(gaps[to] ?? ''))) {
+  while (
+    to < keys.length &&
+    to - from < LONGEST_SPEAKER &&
+    (to === from || PART.test(gapBefore(reader, to)))
+  ) {
     if (lexicon.relatives.has(keys[to]!) || (to > from && lexicon.verbs.has(keys[to]!))) break
     to++
   }
@@ -148,7 +156,13 @@ function hasRelative(reader: Reader, from: number, to: number): boolean {
   return false
 }
 
+/** What stands between a word and the one before it. */
+function gapBefore({ text, words }: Reader, index: number): string {
+  const word = words[index]
+  return word === undefined ? '' : text.slice(words[index - 1]?.end ?? 0, word.start)
+}
+
 function isCapital(reader: Reader, index: number): boolean {
   const word = reader.words[index]
-  return word !== undefined && !word.light && /^\p{Lu}/u.test(reader.text.slice(word.start, word.start + 2))
+  return word !== undefined && word.capital && !word.light
 }

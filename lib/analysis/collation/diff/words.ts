@@ -13,6 +13,8 @@ export interface Word extends Span {
   key: string
   /** The written form with case, accents and typography folded, and nothing else. */
   folded: string
+  /** Starts with a capital, or with an article and one ("al-Sisi"). */
+  capital: boolean
   /** Articles, prepositions, auxiliaries: words that say little where they stand alone. */
   light: boolean
 }
@@ -29,7 +31,9 @@ export function splitWords(text: string, language: LanguageTag | undefined): Wor
   return new WordReader(language).read(text)
 }
 
-type Form = Pick<Word, 'key' | 'folded' | 'light'>
+type Form = Pick<Word, 'key' | 'folded' | 'capital' | 'light'>
+
+const CAPITAL = /^(?:\p{Ll}{2,3}[-‐‑'’])?\p{Lu}/u
 
 /** Splits texts of one language into words; forms that were read before are not read again. */
 export class WordReader {
@@ -50,7 +54,7 @@ export class WordReader {
       if (token.kind === 'punctuation') {
         if (!SYMBOL.test(written)) continue
         const key = written === '%' ? 'percent' : written
-        words.push({ start, end, key, folded: written, light: false })
+        words.push({ start, end, key, folded: written, capital: false, light: false })
         continue
       }
       const possessive =
@@ -60,14 +64,15 @@ export class WordReader {
       const pointed = text.charCodeAt(stemEnd) === POINT
       const expansion = mayBeShort(stem) ? expansionOf(stem, pointed, this.table) : null
       const form = this.formOf(stem, token.kind === 'number')
-      const word: Word = { start, end: stemEnd, key: form.key, folded: form.folded, light: form.light }
+      const word: Word = { start, end: stemEnd, ...form }
       if (expansion !== null) {
         word.key = expansion
         word.light = false
         if (pointed && !possessive) word.end++
       }
       words.push(word)
-      if (possessive) words.push({ start: stemEnd, end, key: "'s", folded: "'s", light: true })
+      if (possessive)
+        words.push({ start: stemEnd, end, key: "'s", folded: "'s", capital: false, light: true })
     }
     return words
   }
@@ -77,7 +82,7 @@ export class WordReader {
     if (known !== undefined) return known
     const folded = fold(written)
     const key = isNumber ? numberKey(folded) : keyOf(written, folded, this.table)
-    const form = { key, folded, light: isLight(key, this.table) }
+    const form = { key, folded, capital: CAPITAL.test(written), light: isLight(key, this.table) }
     this.forms.set(written, form)
     return form
   }

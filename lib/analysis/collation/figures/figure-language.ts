@@ -69,12 +69,22 @@ export function figureWords(language: LanguageTag | undefined): FigureWords {
 
 const starters = new WeakMap<FigureWords, ReadonlySet<string>>()
 
-/** The first words of all numbers that are said in words; most words of a text can be passed over by it. */
-export function numberStarters(words: FigureWords): ReadonlySet<string> {
+/** The words without a digit that a figure can start with, months and week days aside. */
+export function figureStarters(words: FigureWords): ReadonlySet<string> {
   const known = starters.get(words)
   if (known !== undefined) return known
-  const found = new Set(['a', 'an', 'um', 'uma', ...words.units.keys(), ...words.scales.keys()])
+  const found = new Set([
+    'a',
+    'an',
+    'um',
+    'uma',
+    'noon',
+    'midnight',
+    ...words.units.keys(),
+    ...words.scales.keys(),
+  ])
   for (const phrase of words.vague.keys()) found.add(phrase.split(' ')[0]!)
+  for (const word of [...words.relativeDays, ...words.relativeMarks, ...words.timeUnits]) found.add(word)
   starters.set(words, found)
   return found
 }

@@ -1,4 +1,5 @@
 import type { LanguageTable } from '../../text/languages/model'
+import { calendarWords } from './calendar'
 import type { FigureWords } from './figure-language'
 import type { Day } from './model'
 import type { FigureTokens } from './read-number'
@@ -45,7 +46,7 @@ function readPart(
 ): number {
   const { keys } = tokens
   const key = keys[at] ?? ''
-  const weekday = day.weekday === null ? indexOf(table.weekdays, key) : -1
+  const weekday = day.weekday === null ? (calendarWords(table).get(key)?.weekday ?? -1) : -1
   // "mon" and "sun" are words; written as names of days they have a capital, in languages that give them one.
   if (weekday >= 0 && (key.length > 4 || isCapital(at))) {
     day.weekday = weekday
@@ -117,15 +118,11 @@ function monthAt(
   table: LanguageTable,
 ): number {
   const key = tokens.keys[at] ?? ''
-  const month = indexOf(table.months, key)
+  const month = calendarWords(table).get(key)?.month ?? -1
   if (month < 0) return -1
   const isWord = key === 'may' || key === 'march' || key === 'mar' || key.length <= 3
   if (isCapital(at)) return key === 'may' && at === 0 ? -1 : month
   return isWord || table.tag === 'en' ? -1 : month
-}
-
-function indexOf(lists: readonly (readonly string[])[], key: string): number {
-  return key === '' ? -1 : lists.findIndex(forms => forms.includes(key))
 }
 
 /** A comma may stand between the parts of a day. */

@@ -2,7 +2,8 @@ import { languageTable } from '../../text/language'
 import type { LanguageTable } from '../../text/languages/model'
 import type { LanguageTag } from '../../text/model'
 import type { Word } from '../diff/words'
-import { figureWords, type FigureWords } from './figure-language'
+import { calendarWords } from './calendar'
+import { figureStarters, figureWords, type FigureWords } from './figure-language'
 import type { Bound, Figure } from './model'
 import { readDay } from './read-day'
 import { readNumber, type FigureTokens, type ReadNumber } from './read-number'
@@ -12,6 +13,7 @@ const ACT_REACH = 5
 const COUNTED_WORDS = 3
 const CLOCK = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?:am|pm)?$/
 const STEM = 5
+const HAS_DIGIT = /\d/
 
 /**
  * The figures of a reading in order, never overlapping: numbers, percentages, money, days and clock times, each with how
@@ -28,6 +30,7 @@ export function readFigures(
 
 class FigureReader {
   private readonly tokens: FigureTokens
+  private readonly starters: ReadonlySet<string>
 
   constructor(
     private readonly text: string,
@@ -44,12 +47,17 @@ class FigureReader {
       end = word.end
     }
     this.tokens = { keys, gaps }
+    this.starters = figureStarters(figures)
   }
 
   read(): Figure[] {
     const found: Figure[] = []
     let at = 0
     while (at < this.words.length) {
+      if (!this.mayStart(this.tokens.keys[at]!)) {
+        at++
+        continue
+      }
       const next = this.time(at) ?? this.day(at) ?? this.amount(at)
       if (next === null) at++
       else {
@@ -60,8 +68,17 @@ class FigureReader {
     return found
   }
 
-  private readonly isCapital = (index: number) =>
-    /^\p{Lu}/u.test(this.text.slice(this.words[index]?.start ?? 0, (this.words[index]?.start ?? 0) + 2))
+  private readonly isCapital = (index: number) => this.words[index]?.capital === true
+
+  /** Most words of a text start no figure; one look at the word tells. */
+  private mayStart(key: string): boolean {
+    return (
+      HAS_DIGIT.test(key) ||
+      this.starters.has(key) ||
+      calendarWords(this.table).has(key) ||
+      (key.includes('-') && this.starters.has(key.slice(0, key.indexOf('-'))))
+    )
+  }
 
   private time(at: number): { figure: Figure; to: number } | null {
     const key = this.tokens.keys[at] ?? ''

@@ -1,4 +1,4 @@
-import { numberStarters, type FigureWords } from './figure-language'
+import type { FigureWords } from './figure-language'
 
 /** A number read from words `from` to `to` (exclusive). */
 export interface ReadNumber {
@@ -31,7 +31,6 @@ const LONGEST = 8
 export function readNumber(tokens: FigureTokens, from: number, words: FigureWords): ReadNumber | null {
   const key = tokens.keys[from] ?? ''
   if (HAS_DIGIT.test(key)) return readDigits(tokens, from, words)
-  if (!numberStarters(words).has(key.split('-', 1)[0] ?? '')) return null
   return readVague(tokens, from, words) ?? readWords(tokens, from, words)
 }
 

@@ -89,10 +89,10 @@ function namesOf(text: string, words: readonly Word[], others: readonly Word[]):
   const names = new Map<string, Name>()
   for (let index = 0; index < words.length && names.size < NAMES_A_ROW; index++) {
     const word = words[index]!
-    if (shared.has(word.key) || names.has(word.key) || !isCapitalised(text, word)) continue
+    if (shared.has(word.key) || names.has(word.key) || !isName(word)) continue
     const part = (at: number) => {
       const neighbour = words[at]
-      return neighbour !== undefined && isCapitalised(text, neighbour) ? neighbour.key : ''
+      return neighbour !== undefined && isName(neighbour) ? neighbour.key : ''
     }
     const written = text.slice(word.start, word.end)
     names.set(word.key, {
@@ -106,12 +106,7 @@ function namesOf(text: string, words: readonly Word[], others: readonly Word[]):
   return [...names.values()]
 }
 
-/** Article and name in one ("al-Sisi") counts by the name. */
-const CAPITALISED = /^(?:\p{Ll}{2,3}[-'’])?\p{Lu}/u
-
-function isCapitalised(text: string, word: Word): boolean {
-  return !word.light && CAPITALISED.test(text.slice(word.start, Math.min(word.end, word.start + 8)))
-}
+const isName = (word: Word) => word.capital && !word.light
 
 /** Whether a word stands in a text as a word of its own, written just so; the Assad of "al-Assad" does not. */
 export function standsIn(text: string, word: string): boolean {

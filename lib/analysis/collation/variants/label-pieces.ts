@@ -2,6 +2,8 @@ import type { Piece, VariantKind } from '../model'
 import { fold } from '../../text/normalise'
 import { isInitialism } from './abbreviations'
 
+/** One word written as several differs by few blanks and hyphens. */
+const MARKS = 4
 const LETTERS = /[\p{L}\p{N}]/u
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu
 const WORDS = /[\p{L}\p{N}\p{M}.'’-]+/gu
@@ -48,6 +50,10 @@ function isShortFor(short: string, long: string): boolean {
 }
 
 function hiddenVariant(left: string, right: string): VariantKind | null {
+  if (left === '' || right === '') return null
+  const isAlike = Math.abs(left.length - right.length) <= MARKS
+  const isShort = !left.trim().includes(' ') || !right.trim().includes(' ')
+  if (!isAlike && !isShort) return null
   const leftWords = left.match(WORDS) ?? []
   const rightWords = right.match(WORDS) ?? []
   if (leftWords.length === 0 || rightWords.length === 0) return null
