@@ -36,6 +36,8 @@ export interface Rows {
   width: number
   answers: Uint8Array
   weights: Float64Array
+  /** Where each row's score stands before the first tree; without it, at the share of yes. */
+  offsets?: Float64Array
 }
 
 const BINS = 48
@@ -78,8 +80,8 @@ export function grow(rows: Rows, settings: Settings): Forest {
     total += weights[r]!
     if (answers[r] === 1) positive += weights[r]!
   }
-  const start = Math.log((positive + 1) / (total - positive + 1))
-  const scores = new Float64Array(count).fill(start)
+  const start = rows.offsets ? 0 : Math.log((positive + 1) / (total - positive + 1))
+  const scores = rows.offsets ? Float64Array.from(rows.offsets) : new Float64Array(count).fill(start)
   const first = new Float64Array(count)
   const second = new Float64Array(count)
   const trees: Tree[] = []
