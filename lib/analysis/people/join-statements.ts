@@ -1,10 +1,10 @@
 import { detectLanguage } from '@/lib/analysis/text/language'
-import { compareRenditions, type Rendition, type SpeakerRelation } from './compare-renditions'
+import { compareRenditions, type Rendition } from './compare-renditions'
 import { groupUtterances } from './group-utterances'
 import { judgeStatements } from './judge-statements'
 import type { Person, QuotedArticle, Statement } from './model'
 import { wordComparison } from './same-words'
-import { speakerRelations } from './speaker-relations'
+import { speakerRelations, type SpeakerRelations } from './speaker-relations'
 import { utterances, type Utterance } from './utterances'
 
 /**
@@ -15,8 +15,9 @@ import { utterances, type Utterance } from './utterances'
  */
 export function joinStatements(articles: readonly QuotedArticle[], people: readonly Person[]): Statement[] {
   const said = utterances(articles)
-  const relationOf = speakerRelations(articles, people)
-  const judge = judgeStatements({ articles, compare: wordComparison(said), relationOf })
+  const relations = speakerRelations(articles, people)
+  const compare = wordComparison(said)
+  const judge = judgeStatements({ articles, compare, relationOf: relations.relationOf })
   const statements: Statement[] = []
   const used = new Set<string>()
   for (const group of groupUtterances(said, judge.fits)) {
@@ -27,7 +28,7 @@ export function joinStatements(articles: readonly QuotedArticle[], people: reado
       )
       if (kept.length < 2) continue
       for (const utterance of kept) for (const place of placesOf(utterance)) used.add(place)
-      statements.push(statementOf(kept, articles, relationOf))
+      statements.push(statementOf(kept, articles, relations))
     }
   }
   return statements.sort((a, b) => b.difference - a.difference)
@@ -84,15 +85,16 @@ function oneOfEachArticle(renditions: readonly Utterance[], fits: Fits): Utteran
 function statementOf(
   renditions: readonly Utterance[],
   articles: readonly QuotedArticle[],
-  relationOf: (a: Utterance, b: Utterance) => SpeakerRelation,
+  { relationOf, surePeople }: SpeakerRelations,
 ): Statement {
   const [first, ...others] = renditions as [Utterance, ...Utterance[]]
   const language = detectLanguage(articles[first.article]?.text ?? '')
+  const sure = surePeople(renditions)
   const compared = others.map(other => {
     return compareRenditions(
       renditionOf(first, articles),
       renditionOf(other, articles),
-      relationOf(first, other),
+      relationOf(first, other, sure),
       language,
     )
   })

@@ -2,15 +2,25 @@ import type { SpeakerRelation } from './compare-renditions'
 import type { Person, QuotedArticle } from './model'
 import type { Utterance } from './utterances'
 
+export interface SpeakerRelations {
+  /**
+   * Whether one person made both utterances. `sureElsewhere` holds people whom other renditions of the statement are sure
+   * of: that makes up for an article that is not.
+   */
+  relationOf: (a: Utterance, b: Utterance, sureElsewhere?: ReadonlySet<number>) => SpeakerRelation
+  /** The people that the articles of these utterances are sure of, as indexes. */
+  surePeople: (utterances: readonly Utterance[]) => Set<number>
+}
+
 /**
- * Tells of two utterances whether one person made them. `other` only for two names that both articles are sure of: a body
- * and one of its people, a description and a name, a leader and the joint statement he signed may be one voice, and an
- * attribution that is not sure proves neither.
+ * Tells of two utterances whether one person made them. `other` only for two people, or a person and a joint statement of
+ * others: a body and one of its people, two bodies ("the White House", "the U.S."), a description and a name may be one
+ * voice, and an attribution that is not sure proves neither.
  */
 export function speakerRelations(
   articles: readonly QuotedArticle[],
   people: readonly Person[],
-): (a: Utterance, b: Utterance) => SpeakerRelation {
+): SpeakerRelations {
   const speakers = new Map<string, number>()
   for (const [index, person] of people.entries()) {
     for (const { article, quotation } of person.quotations) speakers.set(`${article} ${quotation}`, index)
@@ -25,16 +35,23 @@ export function speakerRelations(
     const sure = source?.quotations[position]?.certainty === 'sure'
     return (known[at] = { index, person: people[index ?? -1], sure })
   }
-  return (a, b) => {
-    const [one, other] = [speakerOf(a), speakerOf(b)]
-    if (one.person === undefined || other.person === undefined) return 'unclear'
-    // Two articles that come to the same person support each other, even where one of them is not sure.
-    if (one.index === other.index) return 'same'
-    if (!one.sure || !other.sure || !isNamed(one.person) || !isNamed(other.person)) return 'unclear'
-    if (signed(one.person, other.index) || signed(other.person, one.index)) return 'unclear'
-    return one.person.type === other.person.type || signedByPeople(one.person, other.person)
-      ? 'other'
-      : 'unclear'
+  return {
+    relationOf(a, b, sureElsewhere) {
+      const [one, other] = [speakerOf(a), speakerOf(b)]
+      if (one.index === undefined || other.index === undefined) return 'unclear'
+      // Two articles that come to the same person support each other, even where one of them is not sure.
+      if (one.index === other.index) return 'same'
+      const isSure = ({ sure, index = -1 }: Speaker) => sure || sureElsewhere?.has(index) === true
+      if (!isSure(one) || !isSure(other) || signed(one, other) || signed(other, one)) return 'unclear'
+      return isPeople(one.person) && isPeople(other.person) ? 'other' : 'unclear'
+    },
+    surePeople: utterances =>
+      new Set(
+        utterances
+          .map(speakerOf)
+          .filter(({ sure }) => sure)
+          .map(({ index = -1 }) => index),
+      ),
   }
 }
 
@@ -44,8 +61,8 @@ interface Speaker {
   sure: boolean
 }
 
-const isNamed = (person: Person): boolean => person.type !== 'nominal'
-const signed = (joint: Person, index: number | undefined): boolean =>
-  index !== undefined && joint.members?.includes(index) === true
-/** A joint statement of named people is as much theirs as a person's own. */
-const signedByPeople = (a: Person, b: Person): boolean => a.members !== undefined || b.members !== undefined
+/** Whether one is a joint statement that the other took part in. */
+const signed = (joint: Speaker, { index = -1 }: Speaker): boolean =>
+  joint.person?.members?.includes(index) === true
+const isPeople = (person: Person | undefined): boolean =>
+  person !== undefined && (person.type === 'person' || person.members !== undefined)

@@ -166,6 +166,26 @@ describe('one statement, several renditions', () => {
     expect(pair(envoy, leaders)).toEqual(['a0 verbatim, b0 other-speaker'])
   })
 
+  it('knows another speaker although one of three articles is not sure of the first', () => {
+    const words =
+      'There is no more time to waste and no more legitimate excuses from any side for further delay'
+    expect(
+      statements([
+        quotedArticle('a', [{ words, by: 'Amos Lochstein', certainty: 'uncertain' }]),
+        quotedArticle('b', [{ words, by: 'Amos Lochstein' }]),
+        quotedArticle('c', [{ words, by: 'Karim Zuhdi' }]),
+      ]),
+    ).toEqual(['a0 verbatim, b0 verbatim, c0 other-speaker'])
+  })
+
+  it('does not call a body and its spokesman, or two bodies, another speaker', () => {
+    const body = (by: string): Said => ({ words: pilots, by, type: 'group' })
+    expect(pair(body('the Harbour Board'), { words: pilots, by: ORTEGA })).toEqual([
+      'a0 verbatim, b0 verbatim',
+    ])
+    expect(pair(body('the Harbour Board'), body('the Port Authority'))).toEqual(['a0 verbatim, b0 verbatim'])
+  })
+
   it('gathers all renditions around the one nearest to the others', () => {
     const longer = `(Perri) and I agreed that ${pilots.replace('We face', 'we face')} until the frost is over`
     expect(
