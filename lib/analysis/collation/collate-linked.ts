@@ -11,7 +11,7 @@ import { namingsOf } from './namings'
 import { arrangePassages, type Row } from './passages'
 import { readingOf, type Reading } from './reading'
 import { SegmentWords } from './segment-words'
-import { summarise } from './summary'
+import { sharedWords, summarise, type WordCounts } from './summary'
 import { joinNames, type WordedRow } from './variants/join-names'
 import { labelPieces } from './variants/label-pieces'
 import { listVariants } from './variants/list-variants'
@@ -46,7 +46,10 @@ export function collateLinked(left: Witness, right: Witness, alignment: Alignmen
     weak: alignment.weak,
     variants: listVariants(passages),
     namings: namingsOf(leftWords, rightWords, passages),
-    summary: summarise(passages),
+    summary: summarise(
+      passages,
+      rows.map((row, index) => countWords(row, passages[index]!.pieces, leftWords, rightWords)),
+    ),
   }
 }
 
@@ -115,6 +118,23 @@ function attributionOf(
 interface Languages {
   left: LanguageTag | undefined
   right: LanguageTag | undefined
+}
+
+function countWords(
+  { row, leftWords, rightWords }: ReadRow,
+  pieces: readonly Piece[],
+  leftSide: SegmentWords,
+  rightSide: SegmentWords,
+): WordCounts {
+  const left = row.left.reduce((sum, segment) => sum + leftSide.of(segment).length, 0)
+  const right = row.right.reduce((sum, segment) => sum + rightSide.of(segment).length, 0)
+  if (row.relation === 'left-only' || row.relation === 'right-only') return { left, right, shared: 0 }
+  // Readings that are equal were not split again: all their words are shared.
+  const isEqual = pieces.every(piece => piece.kind === 'common')
+  const shared = isEqual
+    ? left + right
+    : sharedWords(leftWords, pieces, 'left') + sharedWords(rightWords, pieces, 'right')
+  return { left, right, shared }
 }
 
 /** For a row, the numbers of the other rows that its segments are linked with. */

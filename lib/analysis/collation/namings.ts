@@ -76,6 +76,7 @@ function namesOf(articles: readonly SegmentWords[]): Named[][] {
         (byLast.get(last) ?? []).find(index => agree(names[index]!.parts, parts)) ??
         names.findIndex(
           other =>
+            other.parts.at(-1)!.charAt(0) === last.charAt(0) &&
             other.all.every(named => named.article !== article) &&
             isSpelling(other, { parts, form: own[0]!.form }, witnesses, article),
         )
@@ -125,7 +126,7 @@ function isSpelling(
   article: number,
 ): boolean {
   const [a, b] = [one.parts.at(-1)!, other.parts.at(-1)!]
-  if (a === b || a.charAt(0) !== b.charAt(0)) return false
+  if (a === b) return false
   const given = one.parts.slice(0, -1)
   const sameGiven = other.parts.slice(0, -1).some(part => given.includes(part))
   const bothGiven = given.length > 0 && other.parts.length > 1

@@ -1,9 +1,15 @@
-import type { CollationSummary, Passage } from './model'
+import type { Word } from './diff/words'
+import type { CollationSummary, Passage, Piece } from './model'
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+/** How many words the two readings of a passage have, and how many of both stand in what they share, variants included. */
+export interface WordCounts {
+  left: number
+  right: number
+  shared: number
+}
 
-/** Counts of rows by relation and shares of words. A word is a run of letters and digits; two empty articles share nothing. */
-export function summarise(passages: readonly Passage[]): CollationSummary {
+/** Counts of rows by relation and shares of words; `counts` goes with `passages`. Two empty articles share nothing. */
+export function summarise(passages: readonly Passage[], counts: readonly WordCounts[]): CollationSummary {
   const summary: CollationSummary = {
     verbatim: 0,
     same: 0,
@@ -15,35 +21,41 @@ export function summarise(passages: readonly Passage[]): CollationSummary {
     leftLinked: 0,
     rightLinked: 0,
   }
-  let shared = 0
-  const left = { all: 0, linked: 0 }
-  const right = { all: 0, linked: 0 }
-  for (const passage of passages) {
+  const all: WordCounts = { left: 0, right: 0, shared: 0 }
+  const linked = { left: 0, right: 0 }
+  passages.forEach((passage, index) => {
     if (passage.relation === 'left-only') summary.leftOnly++
     else if (passage.relation === 'right-only') summary.rightOnly++
     else summary[passage.relation]++
     if (passage.transposed) summary.transposed++
-    const words = { left: countWords(passage.leftText), right: countWords(passage.rightText) }
-    left.all += words.left
-    right.all += words.right
-    if (passage.left.length === 0 || passage.right.length === 0) continue
-    left.linked += words.left
-    right.linked += words.right
-    for (const piece of passage.pieces) {
-      if (piece.kind !== 'change') shared += countWords(piece.left) + countWords(piece.right)
-    }
-  }
-  summary.sharedWording = share(shared, left.all + right.all)
-  summary.leftLinked = share(left.linked, left.all)
-  summary.rightLinked = share(right.linked, right.all)
+    const { left, right, shared } = counts[index]!
+    all.left += left
+    all.right += right
+    all.shared += shared
+    if (passage.left.length === 0 || passage.right.length === 0) return
+    linked.left += left
+    linked.right += right
+  })
+  summary.sharedWording = share(all.shared, all.left + all.right)
+  summary.leftLinked = share(linked.left, all.left)
+  summary.rightLinked = share(linked.right, all.right)
   return summary
 }
 
-function countWords(text: string): number {
-  let count = 0
-  WORD.lastIndex = 0
-  while (WORD.test(text)) count++
-  return count
+/** How many of one side's words stand in pieces that the sides share. */
+export function sharedWords(
+  words: readonly Word[],
+  pieces: readonly Piece[],
+  side: 'left' | 'right',
+): number {
+  let shared = 0
+  let at = 0
+  let index = 0
+  for (const piece of pieces) {
+    at += piece[side].length
+    for (; index < words.length && words[index]!.end <= at; index++) if (piece.kind !== 'change') shared++
+  }
+  return shared
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.min(1, part / whole))
