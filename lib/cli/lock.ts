@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { commandLine, isRunning } from './processes'
+import { commandLine, isRunning, parentOf, stopProcess } from './processes'
 import { inHome } from './place'
 import { Refusal } from './refusal'
 
@@ -8,7 +8,12 @@ export interface Running {
   pid: number
   command: string
   url: string
+  /** The npm that runs it; null when it was started without. */
+  npm: number | null
 }
+
+/** The left-behind one stops its web server and its database first. */
+const STOP_PATIENCE_MS = 20_000
 
 const lockFile = (): string => inHome('running.json')
 
@@ -25,17 +30,22 @@ export function runningElsewhere(): Running | null {
 }
 
 /**
- * Claims the data of this folder for this process until it ends or `release` is called.
+ * Claims the data of this folder for this process until it ends or `release` is called. One that was left behind, because
+ * the npm that ran it was killed, is stopped first: whoever starts again wants the new one.
  *
  * @throws Refusal when another process has it
  */
-export function claim(command: string, url: string): { release(): void } {
+export async function claim(command: string, url: string): Promise<{ release(): void }> {
   const other = runningElsewhere()
-  if (other) throw alreadyRunning(other)
+  if (other) {
+    const leftBehind = other.npm !== null && !isRunning(other.npm)
+    if (!leftBehind) throw alreadyRunning(other)
+    await stopProcess(other.pid, 'SIGTERM', STOP_PATIENCE_MS)
+  }
   const release = (): void => rmSync(lockFile(), { force: true })
-  rmSync(lockFile(), { force: true })
+  release()
   try {
-    const running: Running = { pid: process.pid, command, url }
+    const running: Running = { pid: process.pid, command, url, npm: findNpm() }
     writeFileSync(lockFile(), JSON.stringify(running), { flag: 'wx' })
   } catch (error) {
     // Two starts in the same instant: the other one was first.
@@ -44,6 +54,14 @@ export function claim(command: string, url: string): { release(): void } {
     throw error
   }
   return { release }
+}
+
+/** The npm above this process, which may have a shell between. */
+function findNpm(): number | null {
+  if (!process.env.npm_lifecycle_event) return null
+  const parent = process.ppid
+  const candidates = [parent, parentOf(parent)]
+  return candidates.find(pid => pid !== null && /^npm\b|npm-cli\.c?js/.test(commandLine(pid))) ?? null
 }
 
 function alreadyRunning(other: Running): Refusal {

@@ -12,6 +12,13 @@ export async function buildOnly(): Promise<number> {
   return 0
 }
 
+/** `npm run lint`: rules, layers and layout of the sources. */
+export async function lint(args: string[]): Promise<number> {
+  const rules = await runTool('eslint/bin/eslint.js', ['.', ...args])
+  const layout = await runTool('prettier/bin/prettier.cjs', ['--check', '.'])
+  return Math.max(rules, layout)
+}
+
 /** `npm run typecheck`: makes what the types come from (Prisma's client, Next's routes), then asks the compiler. */
 export async function typecheck(args: string[]): Promise<number> {
   await step('Database client', ensureClient)

@@ -30,13 +30,27 @@ export function commandLine(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
   } catch {
-    // No /proc: not Linux.
+    return shownByPs(pid, 'command=')
   }
+}
+
+/** The process that started this one; null when that cannot be known. */
+export function parentOf(pid: number): number | null {
+  let shown: string | undefined
   try {
-    const shown = execFileSync('ps', ['-p', String(pid), '-o', 'command='], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    return shown.toString().trim()
+    shown = readFileSync(`/proc/${pid}/status`, 'utf8').match(/^PPid:\s+(\d+)/m)?.[1]
+  } catch {
+    shown = shownByPs(pid, 'ppid=')
+  }
+  return Number(shown) || null
+}
+
+/** For systems without /proc. */
+function shownByPs(pid: number, column: string): string {
+  try {
+    return execFileSync('ps', ['-p', String(pid), '-o', column], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim()
   } catch {
     return ''
   }

@@ -7,6 +7,7 @@ const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<number>
   start: async () => (await import('./start')).start,
   dev: async () => (await import('./start')).dev,
   build: async () => (await import('./prepare')).buildOnly,
+  lint: async () => (await import('./prepare')).lint,
   typecheck: async () => (await import('./prepare')).typecheck,
   test: async () => (await import('./test')).test,
   bench: async () => (await import('./bench')).bench,

@@ -40,7 +40,7 @@ async function serve(command: string, launch: Launch): Promise<number> {
   const began = performance.now()
   const asked = stopSignal()
   const listen = listenFromEnvironment()
-  const { release } = claim(command, urlOf(listen))
+  const { release } = await claim(command, urlOf(listen))
   const started: Started = {}
   try {
     await checkPortFree(listen)

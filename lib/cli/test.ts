@@ -18,8 +18,9 @@ export async function test(args: string[]): Promise<number> {
   await step('Database client', ensureClient)
   await step('Build', () => ensureBuild())
   const browser = await step('Browser', obtainBrowser)
-  // A variable of the outer shell must not turn the tests on somebody's data.
+  // Variables of the outer shell must not turn the tests on somebody's data, or React into its production form.
   delete process.env.DATABASE_URL
+  Reflect.deleteProperty(process.env, 'NODE_ENV')
   if (browser) process.env.VARIORUM_BROWSER = browser
   const first = await runProjects(['unit', 'data', 'process'], args)
   const endToEnd = browser ? await runProjects(['e2e'], args) : withoutBrowser()

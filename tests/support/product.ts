@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { inRoot } from '@/lib/cli/place'
+import { inRoot, ROOT } from '@/lib/cli/place'
 import { freePort } from '@/lib/cli/postgres'
 
 /** A run of `npm start`, or of another command, as a process of its own. */
@@ -23,6 +23,8 @@ export interface Product {
   port: number
   url: string
   run(command: string, options?: { args?: string[]; env?: Record<string, string> }): Run
+  /** The same through npm, as a reader starts it. */
+  runNpm(command: string): Run
   /** Ends what still runs and removes the folder. */
   remove(): Promise<void>
 }
@@ -34,11 +36,16 @@ export async function createProduct(): Promise<Product> {
   chmodSync(folder, 0o755)
   const port = await freePort()
   const runs: Run[] = []
-  const run: Product['run'] = (command, { args = [], env = {} } = {}) => {
-    const started = startRun([command, ...args], { VARIORUM_HOME: folder, PORT: String(port), ...env })
-    runs.push(started)
-    return started
+  const place = { VARIORUM_HOME: folder, PORT: String(port) }
+  const keep = (run: Run): Run => {
+    runs.push(run)
+    return run
   }
+  const run: Product['run'] = (command, { args = [], env = {} } = {}) =>
+    keep(
+      startRun(process.execPath, [inRoot('lib/cli/bootstrap.mjs'), command, ...args], { ...place, ...env }),
+    )
+  const runNpm = (command: string): Run => keep(startRun('npm', ['run', command], place))
   const remove = async (): Promise<void> => {
     for (const { signal, ended } of runs) {
       signal('SIGTERM')
@@ -46,14 +53,15 @@ export async function createProduct(): Promise<Product> {
     }
     rmSync(folder, { recursive: true, force: true })
   }
-  return { folder, port, url: `http://localhost:${port}`, run, remove }
+  return { folder, port, url: `http://localhost:${port}`, run, runNpm, remove }
 }
 
-function startRun(args: string[], env: Record<string, string>): Run {
+function startRun(program: string, args: string[], env: Record<string, string>): Run {
   const inherited = { ...process.env }
   // What vitest sets for its workers is not what a reader's terminal sets.
-  for (const name of ['NODE_ENV', 'DATABASE_URL', 'HOST', 'TZ', 'NODE_OPTIONS']) delete inherited[name]
-  const child = spawn(process.execPath, [inRoot('lib/cli/bootstrap.mjs'), ...args], {
+  for (const name of ['NODE_ENV', 'DATABASE_URL', 'HOST', 'TZ', 'NODE_OPTIONS', 'npm_lifecycle_event']) delete inherited[name]
+  const child = spawn(program, args, {
+    cwd: ROOT,
     env: { ...inherited, ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -57,6 +57,17 @@ test('starts again after it was killed, on the data it had', async () => {
   expect(await status()).toBe(200)
 })
 
+test('starts again after npm alone was killed and left the rest running', async () => {
+  const killed = product.runNpm('start')
+  await killed.untilPrinted(READY)
+  killed.signal('SIGKILL')
+  expect(await status()).toBe(200)
+
+  const run = product.run('start')
+  await run.untilPrinted(READY)
+  expect(await status()).toBe(200)
+})
+
 test.each(['Database client', 'Database  ', 'Migrations', 'Seed articles'])(
   'starts after it was killed at the step after %s',
   async step => {
