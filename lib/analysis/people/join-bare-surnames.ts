@@ -193,7 +193,7 @@ function joinAmongThemselves(unresolved: readonly LocalSpeaker[], story: StoryOf
         compareRoles(first.roles, speaker.roles) !== 'differ' &&
         !(first.gender !== null && speaker.gender !== null && first.gender !== speaker.gender),
     )
-    if (fits !== undefined) join(speaker, fits.index, 'same surname', story)
+    if (fits !== undefined) join(speaker, fits.index, 'same name', story)
     else if (firsts.length < MOST_COMPARED) firsts.push(speaker)
   }
 }

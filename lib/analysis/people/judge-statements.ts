@@ -8,6 +8,8 @@ interface Demand {
   weight: number
   share: number
   order: number
+  /** A part of the other is not enough. */
+  whole?: boolean
 }
 
 /**
@@ -21,7 +23,7 @@ const OTHER_SPEAKER: Demand = { weight: 3.2, share: 0.65, order: 0.85 }
 const REPORTED: Demand = { weight: 3, share: 0.6, order: 0.6 }
 /** A short sentence in which next to everything is the same, by the same speaker. */
 const REPORTED_CLOSELY: Demand = { weight: 1.9, share: 0.75, order: 0.8 }
-const REPORTED_BY_OTHERS: Demand = { weight: 4, share: 0.85, order: 0.85 }
+const REPORTED_BY_OTHERS: Demand = { weight: 4, share: 0.75, order: 0.85, whole: true }
 
 /** Formulas run to seven or eight words in the same order; the same words from another mouth must be more. */
 const OTHER_SPEAKER_WORDS = 9
@@ -63,13 +65,15 @@ export function judgeStatements({ articles, compare, relationOf }: Evidence) {
     if (a.article === b.article) return 0
     const relation = relationOf(a, b)
     const words = compare(a, b, relation === 'same')
-    const share = Math.max(words.dice, words.contained >= NEARLY_ALL ? (words.dice + 1) / 2 : 0)
+    const isContained = words.contained >= NEARLY_ALL && standsTogether(a, b)
+    const share = isContained ? (words.dice + 1) / 2 : words.dice
     const equal = a.words.length === b.words.length && a.words.every((word, index) => word === b.words[index])
     const nearness = equal ? 1 : share
     const demands = demandsOf(relation, a.marked, b.marked)
     if (
       demands.some(
-        ({ weight, share: least, order }) => words.weight >= weight && share >= least && words.order >= order,
+        ({ weight, share: least, order, whole }) =>
+          words.weight >= weight && (whole ? words.dice : share) >= least && words.order >= order,
       )
     ) {
       if (goesAgainst(a, b) && words.dice < AGAINST_THE_GRAIN && words.contained < 1) return 0
@@ -104,6 +108,33 @@ function isPart(a: Utterance, b: Utterance, weight: number): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (!standsWithin(short.words, long.words)) return false
   return weight >= PART_WEIGHT || (short.words.length >= PART_WORDS && weight >= SHORT_PART_WEIGHT)
+}
+
+/** So much longer than the part may be the stretch that it stands in: a few words were left out of the middle. */
+const STRETCH = 1.5
+
+/** Whether nearly all words of the shorter stand close together in the longer: a long speech has any words somewhere. */
+function standsTogether(a: Utterance, b: Utterance): boolean {
+  const [short, long] = a.content.length <= b.content.length ? [a.content, b.content] : [b.content, a.content]
+  const width = Math.ceil(short.length * STRETCH) + 1
+  const missing = new Map<string, number>()
+  for (const key of short) missing.set(key, (missing.get(key) ?? 0) + 1)
+  let found = 0
+  for (const [index, key] of long.entries()) {
+    const wanted = missing.get(key)
+    if (wanted !== undefined) {
+      missing.set(key, wanted - 1)
+      if (wanted > 0) found++
+    }
+    const leaving = long[index - width]
+    const left = leaving === undefined ? undefined : missing.get(leaving)
+    if (leaving !== undefined && left !== undefined) {
+      missing.set(leaving, left + 1)
+      if (left >= 0) found--
+    }
+    if (found >= NEARLY_ALL * short.length) return true
+  }
+  return false
 }
 
 function wordsAround(

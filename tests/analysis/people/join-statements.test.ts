@@ -231,6 +231,16 @@ describe('quotations that are not one statement', () => {
     expect(pair({ words: formula, by: ORTEGA }, { words: formula, by: 'Karim Zuhdi' })).toEqual([])
   })
 
+  it('by one speaker: words that a long speech has too, far apart', () => {
+    const speech = `The harbour lost its grain. ${'We counted boats and lanterns and again boats. '.repeat(9)} The pilots want tariffs. ${'We sang of storms and of sailors at sea. '.repeat(9)} Owners fear the frost.`
+    expect(
+      pair(
+        { words: speech, by: ORTEGA },
+        { words: 'The harbour pilots and owners fear grain tariffs', by: ORTEGA },
+      ),
+    ).toEqual([])
+  })
+
   it('by two speakers with other figures', () => {
     const count = (figure: number) =>
       `At least ${figure} fishing boats sank in the outer basin when the storm wall gave way before dawn`
