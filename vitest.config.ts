@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const env = { TZ: 'Asia/Kathmandu' }
 
 /** Whole processes, databases and browsers on one slow core. */
-const PATIENT = { testTimeout: 120_000, hookTimeout: 300_000 }
+const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 }
 
 /**
  * Four kinds of tests, one after the other (`groupOrder`), so that a browser never waits for a core that a law is

@@ -59,7 +59,8 @@ export async function createProduct(): Promise<Product> {
 function startRun(program: string, args: string[], env: Record<string, string>): Run {
   const inherited = { ...process.env }
   // What vitest sets for its workers is not what a reader's terminal sets.
-  for (const name of ['NODE_ENV', 'DATABASE_URL', 'HOST', 'TZ', 'NODE_OPTIONS', 'npm_lifecycle_event']) delete inherited[name]
+  for (const name of ['NODE_ENV', 'DATABASE_URL', 'HOST', 'TZ', 'NODE_OPTIONS', 'npm_lifecycle_event'])
+    delete inherited[name]
   const child = spawn(program, args, {
     cwd: ROOT,
     env: { ...inherited, ...env } as NodeJS.ProcessEnv,
