@@ -161,6 +161,19 @@ export default tseslint.config(
     ],
   ),
   {
+    files: ['app/**/*.tsx', 'components/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message:
+            'The content security policy (proxy.ts) blocks style attributes in what the server renders. Use a class, one of a few steps for a measure (share-0 to share-10), or the attributes of an SVG element.',
+        },
+      ],
+    },
+  },
+  {
     // Run by Node as they are, without a compiler that knows Node's globals.
     files: ['**/*.mjs'],
     languageOptions: {
