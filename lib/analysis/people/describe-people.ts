@@ -9,6 +9,8 @@ interface Grounds {
   reasons: ReadonlyMap<number, string>
 }
 
+const KINDS = ['person', 'joint', 'group', 'nominal'] as const
+
 /** The joined speakers as people, each with its forms, in order of their first quotation. */
 export function describePeople(
   articles: readonly QuotedArticle[],
@@ -26,8 +28,12 @@ export function describePeople(
   const position = new Map([...members.keys()].map((root, index) => [root, index]))
   const spread = spellingSpread([...members.values()], articles)
   return [...members.values()].map(joined => {
-    const kind = joined[0]?.kind ?? 'nominal'
-    const named = kind === 'joint' ? (joined[0] as LocalSpeaker) : representative(joined, spread)
+    // By hand also a description can be joined with a name: the name says who it is.
+    const kind = KINDS.find(one => joined.some(speaker => speaker.kind === one)) ?? 'nominal'
+    const named = representative(
+      joined.filter(speaker => speaker.kind === kind),
+      spread,
+    )
     const together = new Set(joined.map(speaker => speaker.index))
     const person: Person = {
       name: kind === 'person' ? named.parsed.display || named.name : asInSentence(named.name),

@@ -344,6 +344,17 @@ describe('decisions by hand', () => {
     expect(evidence(people, 'a', 'Boz')).toBe('joined by hand')
   })
 
+  it('can say who a description is, and the name then stands for both', () => {
+    const story = [
+      quotedArticle('a', [says('a port official', { type: 'nominal' })]),
+      quotedArticle('b', [says('Helen Ortega')]),
+    ]
+    const join = [[formKey('b', 'Helen Ortega'), formKey('a', 'a port official')]] as const
+    const [person, ...others] = joinPeople(story, { join, apart: [] })
+    expect(others).toEqual([])
+    expect(person).toMatchObject({ name: 'Helen Ortega', type: 'person' })
+  })
+
   it('survive an analysis that writes the name differently, and keep apart when they contradict', () => {
     const apart = [[formKey('b', 'Joe Daley'), formKey('c', 'Mr. Joseph Daley')]] as const
     expect(quoted(joinPeople(articles, { join: [], apart }))).toEqual(['Joe Daley: a b d', 'Daley: c'])
