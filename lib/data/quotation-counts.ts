@@ -79,19 +79,20 @@ async function withNames(counted: Counted): Promise<Omit<QuotationCounts, 'total
   const outletOf = byId(outlets)
   const storyOf = byId(stories)
   return {
-    speakers: counted.speaker.map(({ key, count }) => {
-      const speaker = speakerOf(key)
-      return { slug: speaker?.slug ?? null, name: speaker?.name ?? null, count }
-    }),
-    outlets: counted.outlet.map(({ key, count }) => {
-      const outlet = outletOf(key)
-      return { outlet: outlet ? { slug: outlet.slug, name: outlet.name } : null, count }
-    }),
+    speakers: named(counted.speaker, speakerOf, ({ name }) => name).map(({ row, count }) => ({
+      slug: row?.slug ?? null,
+      name: row?.name ?? null,
+      count,
+    })),
+    outlets: named(counted.outlet, outletOf, ({ name }) => name).map(({ row, count }) => ({
+      outlet: row ? { slug: row.slug, name: row.name } : null,
+      count,
+    })),
+    stories: named(counted.story, storyOf, ({ title }) => title).map(({ row, count }) => ({
+      story: row ? { slug: row.slug, title: row.title } : null,
+      count,
+    })),
     credits: counted.credit.map(({ key, count }) => ({ credit: key, count })),
-    stories: counted.story.map(({ key, count }) => {
-      const story = storyOf(key)
-      return { story: story ? { slug: story.slug, title: story.title } : null, count }
-    }),
     kinds: counted.kind.flatMap(({ key, count }) =>
       key === null ? [] : { kind: key as QuotationKind, count },
     ),
@@ -99,6 +100,20 @@ async function withNames(counted: Counted): Promise<Omit<QuotationCounts, 'total
       key === null ? [] : { certainty: key as Certainty, count },
     ),
   }
+}
+
+/** Most first, then by name: serial numbers change with every re-analysis. Those without a row come last of their count. */
+function named<Row>(
+  choices: Choice[],
+  rowOf: (key: string | null) => Row | undefined,
+  nameOf: (row: Row) => string,
+): { row: Row | undefined; count: number }[] {
+  return choices
+    .map(({ key, count }) => {
+      const row = rowOf(key)
+      return { row, count, name: row === undefined ? '\uFFFF' : nameOf(row) }
+    })
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
 }
 
 const keys = (choices: Choice[]): string[] => choices.flatMap(({ key }) => key ?? [])

@@ -142,16 +142,17 @@ export async function replaceAnalysis(revisionId: number, analysis: AnalysedText
     })
     if (revision === null) return
     const { articleId, article, text } = revision
-    await writeAnalysis(transaction, { articleId, revisionId }, analysis)
-    if (article.currentRevisionId === revisionId && article.headlineBasis === 'inferred') {
-      const headline = headlineText(text, analysis)
-      await transaction.article.update({ where: { id: articleId }, data: { headline } })
-    }
+    // The story's row first: see saveArticle.
     if (article.story !== null) {
       await transaction.story.update({
         where: { id: article.story.storyId },
         data: { analysisVersion: null },
       })
+    }
+    await writeAnalysis(transaction, { articleId, revisionId }, analysis)
+    if (article.currentRevisionId === revisionId && article.headlineBasis === 'inferred') {
+      const headline = headlineText(text, analysis)
+      await transaction.article.update({ where: { id: articleId }, data: { headline } })
     }
   })
 }

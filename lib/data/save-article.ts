@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { TextNotKeepable, whyTextCannotBeKept } from '@/lib/schema/published-text'
 import type { AnalysedText, ArticleDetails, SaveOutcome } from '@/lib/schema/ingest'
+import type { StoryRef } from '@/lib/schema/records'
 import { database, type Transaction } from './client'
 import { writeAnalysis } from './save-analysis'
 
@@ -37,11 +38,13 @@ export async function saveArticle(
     const stored = await readStored(transaction, details.slug)
     const outcome = compare(stored, details, sha256(text), analysis.version)
     if (outcome === 'unchanged') return outcome
+    // The stories' rows first, as the joining of people takes them, so that the two never wait for each other.
+    const storyId = await claimStory(transaction, details.story, stored?.details.story ?? null)
     const articleId = await writeDetails(transaction, details)
+    await placeInStory(transaction, articleId, storyId)
     const revisionId = await writeRevision(transaction, articleId, text)
     await transaction.article.update({ where: { id: articleId }, data: { currentRevisionId: revisionId } })
     await writeAnalysis(transaction, { articleId, revisionId }, analysis)
-    await joinStory(transaction, articleId, details.story)
     return outcome
   })
 }
@@ -177,29 +180,43 @@ async function writeRevision(transaction: Transaction, articleId: number, text: 
   return id
 }
 
-/** Puts the article into its story, behind those that are there, and asks for the story's people to be joined anew. */
-async function joinStory(
+/**
+ * The article's story, made when it is new. It and the one that the article leaves are locked until the end of the
+ * transaction, and their people are to be joined anew.
+ */
+async function claimStory(
+  transaction: Transaction,
+  story: ArticleDetails['story'],
+  before: ArticleDetails['story'],
+): Promise<number | null> {
+  const claimed: StoryRef[] = []
+  if (before !== null && before.slug !== story?.slug) claimed.push(before)
+  if (story !== null) claimed.push(story)
+  let storyId: number | null = null
+  // In one order for everybody.
+  for (const { slug, title } of claimed.sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
+    const { id } = await transaction.story.upsert({
+      where: { slug },
+      create: { slug, title },
+      update: { title, analysisVersion: null },
+      select: { id: true },
+    })
+    if (slug === story?.slug) storyId = id
+  }
+  return storyId
+}
+
+/** Puts the article into the story, behind those that are there; one that is there already keeps its place. */
+async function placeInStory(
   transaction: Transaction,
   articleId: number,
-  story: ArticleDetails['story'],
+  storyId: number | null,
 ): Promise<void> {
-  const current = await transaction.storyArticle.findUnique({
-    where: { articleId },
-    select: { storyId: true, story: { select: { slug: true } } },
+  const { count: left } = await transaction.storyArticle.deleteMany({
+    where: { articleId, ...(storyId === null ? {} : { storyId: { not: storyId } }) },
   })
-  if (current !== null && current.story.slug !== story?.slug) {
-    await transaction.storyArticle.delete({ where: { articleId } })
-    await transaction.story.update({ where: { id: current.storyId }, data: { analysisVersion: null } })
-  }
-  if (story === null) return
-  // The update locks the story's row, so that two articles never get the same place.
-  const { id: storyId } = await transaction.story.upsert({
-    where: { slug: story.slug },
-    create: story,
-    update: { title: story.title, analysisVersion: null },
-    select: { id: true },
-  })
-  if (current?.story.slug === story.slug) return
+  if (storyId === null) return
+  if (left === 0 && (await transaction.storyArticle.count({ where: { articleId } })) > 0) return
   const { _max } = await transaction.storyArticle.aggregate({ where: { storyId }, _max: { ordinal: true } })
   await transaction.storyArticle.create({ data: { articleId, storyId, ordinal: (_max.ordinal ?? -1) + 1 } })
 }

@@ -40,7 +40,7 @@ interface SpeakerRow {
   articles: number
 }
 
-/** The speakers that are quoted, in all stories or in one (a slug), the most quoted first. */
+/** The speakers that are quoted, in all stories or in one (a slug), the most quoted first, then by name. */
 export async function listSpeakers(filter: { story?: string } = {}): Promise<SpeakerSummary[]> {
   const story = filter.story ?? null
   const rows = await database().$queryRaw<SpeakerRow[]>`
@@ -48,6 +48,6 @@ export async function listSpeakers(filter: { story?: string } = {}): Promise<Spe
       count(*)::int AS quotations, count(DISTINCT q.article_id)::int AS articles
     FROM speakers s JOIN stories t ON t.id = s.story_id JOIN quotations q ON q.speaker_id = s.id
     WHERE ${story}::text IS NULL OR t.slug = ${story}
-    GROUP BY s.id, t.id ORDER BY count(*) DESC, s.id`
+    GROUP BY s.id, t.id ORDER BY count(*) DESC, s.name COLLATE "C", s.slug`
   return rows.map(({ story, title, ...speaker }) => ({ ...speaker, story: { slug: story, title } }))
 }

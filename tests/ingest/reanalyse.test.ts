@@ -5,6 +5,8 @@ import { closeDatabase, database } from '@/lib/data/client'
 import { countQuotations } from '@/lib/data/quotation-counts'
 import { deleteDecision, listDecisions, saveDecision } from '@/lib/data/speaker-decisions'
 import { findSpeaker, listSpeakers } from '@/lib/data/speakers'
+import { saveStoryPeople } from '@/lib/data/story-people'
+import { findStoryQuotations } from '@/lib/data/story-quotations'
 import { listStatements } from '@/lib/data/statements'
 import { analyseStaleStories, analyseStory } from '@/lib/ingest/analyse-story'
 import { reanalyse } from '@/lib/ingest/reanalyse'
@@ -143,6 +145,32 @@ describe('a decision about two speakers', () => {
     const elsewhere = { article: 'courier', form: 'Ada Lindqvist' }
     expect(await saveDecision(FIRE.slug, { decision: 'join', left: star, right: elsewhere })).toBe(false)
     expect(await listDecisions(FIRE.slug)).toEqual([])
+  })
+})
+
+describe('at the same time', () => {
+  test('storing, re-analysing and joining bear each other, and the last word is right', async () => {
+    const before = await seen(FIRE.slug)
+    const many = Array.from({ length: 6 }, (_, n) => n)
+    await Promise.all([
+      ...many.map(n => store('post', n % 2 ? FIRE_POST : `${FIRE_POST} `, { story: FIRE })),
+      ...many.map(n => store('star', FIRE_STAR, { story: FIRE, credit: `Wire ${n}` })),
+      ...many.map(() => analyseStory(FIRE.slug)),
+      reanalyse(),
+    ])
+    await store('post', FIRE_POST, { story: FIRE })
+    await store('star', FIRE_STAR, { story: FIRE })
+    await reanalyse()
+    expect(await seen(FIRE.slug)).toEqual(before)
+  })
+
+  test('people joined from quotations that have changed since are not stored', async () => {
+    const from = await findStoryQuotations(FIRE.slug)
+    await store('star', `${FIRE_STAR} `, { story: FIRE })
+    const nobody = { people: [], statements: [] }
+    expect(from && (await saveStoryPeople(FIRE.slug, ANALYSIS_VERSION, from, nobody))).toBe(false)
+    await analyseStaleStories()
+    expect(await listSpeakers({ story: FIRE.slug })).not.toEqual([])
   })
 })
 
