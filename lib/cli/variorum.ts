@@ -45,6 +45,13 @@ program
   .option('--stale', 'only what another version of the analysis made')
   .action(async options => (await import('./commands/reanalyse')).runReanalyse(options))
 
+program
+  .command('extract')
+  .description('take the article out of an HTML page')
+  .argument('[files...]', 'HTML files; standard input when none is named')
+  .option('--jsonl', JSONL)
+  .action(async (files, options) => (await import('./commands/extract')).runExtract(files, options))
+
 try {
   await program.parseAsync()
 } catch (error) {

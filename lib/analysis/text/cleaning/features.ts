@@ -99,6 +99,7 @@ export const FEATURES = [
   'run share of prose',
   'best run line',
 ] as const
+export type Feature = (typeof FEATURES)[number]
 
 /** Words with which a page speaks to its reader. */
 const READER = new Set(

@@ -48,7 +48,21 @@ const SENTENCE_END = /[.!?…。！？؟।:][”’"'»)\]」』*]*$/u
 
 /** The lines of a text that are not blank, in order, hard-wrapped paragraphs joined. Linear in the text. */
 export function readLines(text: string): Line[] {
-  const spans = unwrap(text, spansOf(text))
+  return readSpans(text, unwrap(text, spansOf(text)))
+}
+
+/** Texts that are known to be blocks of their own, each a line; the spans lie in the texts joined by line ends. */
+export function readBlockLines(blocks: readonly string[]): Line[] {
+  let at = 0
+  const spans = blocks.map(block => {
+    const start = at
+    at += block.length + 1
+    return { start, end: start + block.length, apart: false }
+  })
+  return readSpans(blocks.join('\n'), spans)
+}
+
+function readSpans(text: string, spans: readonly TextLine[]): Line[] {
   const table = languageTable(detectLanguage(sampleOf(text, spans)))
   const counts = new Map<string, number>()
   for (const { start, end } of spans) {

@@ -18,7 +18,7 @@ const LEAN = -0.25
 const BEST_ODDS = 1.5
 const PARAGRAPH_WORDS = 12
 
-const weights = Float64Array.from(FEATURES, name => WEIGHTS[name])
+const LEARNT = Float64Array.from(FEATURES, name => WEIGHTS[name])
 
 /** Whether the text looks like a whole web page as copied, menus and all, and not like an article with some furniture left in. */
 export function looksLikePage(lines: readonly Line[]): boolean {
@@ -33,10 +33,10 @@ export function looksLikePage(lines: readonly Line[]): boolean {
 
 /**
  * Which lines of a pasted page are the article: a logistic model over shallow features of each line and its surroundings
- * (after Kohlschütter et al. 2010), then the most likely labelling in sequence. Weights learnt by tests/bench/learn-clean.ts.
+ * (after Kohlschütter et al. 2010), then the most likely labelling in sequence.
  */
-export function articleLines(lines: readonly Line[]): boolean[] {
-  const scores = readFeatures(lines).map(row => score(row) + LEAN)
+export function articleLines(lines: readonly Line[], weights: Float64Array = LEARNT): boolean[] {
+  const scores = readFeatures(lines).map(row => score(row, weights) + LEAN)
   const labels = decode(scores, CHANGE_COST)
   const paragraph = (i: number) => (lines[i]?.words ?? 0) >= PARAGRAPH_WORDS
   if (labels.some((label, i) => label && paragraph(i))) return labels
@@ -53,7 +53,7 @@ export function articleLines(lines: readonly Line[]): boolean[] {
   return lines.map((_, i) => i >= run.start && i < run.end)
 }
 
-function score(row: Float64Array): number {
+export function score(row: Float64Array, weights: Float64Array): number {
   let sum = 0
   for (let k = 0; k < row.length; k++) sum += (row[k] ?? 0) * (weights[k] ?? 0)
   return sum
