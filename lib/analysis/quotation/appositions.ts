@@ -1,6 +1,6 @@
 import { CUE_WORDS } from './cue-words'
 import { AUXILIARIES } from './function-words'
-import type { Mention } from './mentions'
+import type { Mention } from './mention'
 import type { Token } from './tokens'
 
 /**

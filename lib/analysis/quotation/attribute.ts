@@ -1,5 +1,5 @@
 import { type Candidate, type Context, candidatesFor } from './features'
-import type { Mention } from './mentions'
+import type { Mention } from './mention'
 import { SPEAKER_TREES } from './speaker-weights'
 import { evaluate, readForest } from './trees'
 

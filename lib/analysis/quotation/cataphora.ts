@@ -1,5 +1,5 @@
 import type { Cue } from './cues'
-import type { Mention } from './mentions'
+import type { Mention } from './mention'
 import type { Token } from './tokens'
 
 /**

@@ -1,7 +1,17 @@
+import {
+  clauseEnd,
+  contentStart,
+  cover,
+  introFree,
+  skipMention,
+  skipTime,
+  startsNewClause,
+  trimEnd,
+} from './clause-bounds'
 import { CUE_WORDS } from './cue-words'
 import type { Cue } from './cues'
-import { ADVERBS, AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './function-words'
-import type { Mention } from './mentions'
+import { AUXILIARIES } from './function-words'
+import type { Mention } from './mention'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
 
@@ -31,12 +41,6 @@ const THAT_REACH = 14
 /** Verbs with a particle: what they report comes behind it. */
 const PHRASAL =
   /^(?:call for|call on|call upon|point to|point out|talk about|talk of|speak of|speak about|warn of|warn about|warn against|argue for|argue against|refer to|complain about|complain of|boast of|boast about|write about|say of|say about|hint at|lash out|ask about|ask for|insist on|rail against|inquire about|comment on)$/
-const TIME_WORDS = new Set(
-  'today yesterday tomorrow tonight week month year morning afternoon evening night day weekend last this earlier later recently'.split(
-    ' ',
-  ),
-)
-
 /** First and last token (exclusive) of the sentence around token `i`. */
 export function sentenceAround(tokens: readonly Token[], i: number): { first: number; last: number } {
   const sentence = (tokens[i] as Token).sentence
@@ -54,6 +58,7 @@ export function clausesOf(reading: Reading, c: number, sentence: { first: number
   const subject = cue.subject >= 0 ? (mentions[cue.subject] as Mention) : null
   // A line without sentence ends is no sentence: reading all of it at each cue would take quadratic time.
   if (sentence.last - sentence.first > LONGEST) return []
+  if (cue.kind === 'colon') return behindColon(tokens, c, cue)
   if (cue.kind === 'noun') return ofNoun(reading, c, cue, sentence)
   if (cue.kind === 'according') return accordingTo(tokens, c, cue, sentence, subject)
   if (cue.kind !== 'verb' || !cue.word) return []
@@ -107,6 +112,18 @@ export function clausesOf(reading: Reading, c: number, sentence: { first: number
   const last = clauseEnd(reading, first + 1, sentence.last, c)
   if (last > first) clauses.push({ cue: c, first, last, side: 'behind', that, skipped: first - behind })
   return clauses
+}
+
+/** “Torres: bridge is safe”: the rest of the headline or of the transcript's paragraph, within `LONGEST`. */
+function behindColon(tokens: readonly Token[], c: number, cue: Cue): Clause[] {
+  const { paragraph } = tokens[cue.first] as Token
+  let last = cue.last
+  while (last < tokens.length && last - cue.last < LONGEST && (tokens[last] as Token).paragraph === paragraph)
+    last++
+  const end = trimEnd(tokens, cue.last, last)
+  return end > cue.last + 1
+    ? [{ cue: c, first: cue.last, last: end, side: 'headline', that: false, skipped: 0 }]
+    : []
 }
 
 /** “his claim that …”, “calls for …”: what hangs on a noun of speech. */
@@ -170,159 +187,4 @@ function accordingTo(
     }
   }
   return []
-}
-
-/** Back over what belongs to the subject (title, apposition is left) so that the comma before it is found. */
-function cover(tokens: readonly Token[], head: number, floor: number): number {
-  let k = head
-  while (k > floor) {
-    const token = tokens[k - 1] as Token
-    if (token.kind === 'word' && token.text !== ',' && !CONJUNCTIONS.has(token.lower)) k--
-    else if (token.text === '.' && tokens[k]?.sentence === token.sentence) k--
-    else break
-  }
-  return k
-}
-
-const introFree = (tokens: readonly Token[], k: number, floor: number): number => {
-  // “…, as Roe said.”
-  const before = tokens[k - 1]
-  return before && k - 1 > floor && before.lower === 'as' ? k - 1 : k
-}
-
-/** Leaves out an opening “But”, “And”, “So”. */
-function contentStart(tokens: readonly Token[], first: number): number {
-  return /^(?:but|and|so|yet)$/.test((tokens[first] as Token).lower) ? first + 1 : first
-}
-
-function skipMention(reading: Reading, first: number): number {
-  const index = reading.cover[first] ?? -1
-  if (index >= 0) return (reading.mentions[index] as Mention).last
-  const word = (reading.tokens[first] as Token).lower
-  return /^(?:him|her|them|us|me|you|reporters)$/.test(word) ? first + 1 : first
-}
-
-function skipTime(tokens: readonly Token[], from: number, to: number): number {
-  let k = from
-  for (;;) {
-    const token = tokens[k]
-    if (!token || k >= to) return k
-    const next = tokens[k + 1]
-    if (
-      CALENDAR.has(token.lower) ||
-      (TIME_WORDS.has(token.lower) && (token.lower !== 'this' || TIME_WORDS.has(next?.lower ?? '')))
-    )
-      k++
-    else if (token.lower === 'on' && next && CALENDAR.has(next.lower)) k += 2
-    else if (
-      ADVERBS.has(token.lower) &&
-      !AUXILIARIES.has(token.lower) &&
-      token.lower !== 'there' &&
-      token.lower !== 'here'
-    )
-      k++
-    else return k
-  }
-}
-
-/** “…, adding that”, “…, which”: what follows the comma is not the same report. */
-function startsNewClause(tokens: readonly Token[], k: number): boolean {
-  const word = (tokens[k] as Token).lower
-  return (
-    /^(?:which|who|while|although|as|when|after|but|speaking|referring)$/.test(word) ||
-    CUE_WORDS.get(word)?.form === 'ing'
-  )
-}
-
-/** Where the report that begins before `from` stops: at the sentence's end or before another report in the same sentence. */
-function clauseEnd(reading: Reading, from: number, sentenceEnd: number, c: number): number {
-  const { tokens, cues, mentions } = reading
-  let end = trimEnd(tokens, from, sentenceEnd)
-  for (let n = c + 1; n < cues.length; n++) {
-    const next = cues[n] as Cue
-    if (next.first >= end) break
-    if (next.first < from) continue
-    const before = tokens[next.first - 1] as Token
-    if (next.kind === 'according') {
-      end = before.text === ',' ? next.first - 1 : next.first
-      break
-    }
-    if (next.kind !== 'verb' || !next.word || next.word.strength < 1) continue
-    // “…, adding that …”
-    if (before.text === ',' && next.word.form === 'ing') {
-      end = next.first - 1
-      break
-    }
-    // “… and noted that …”, shared subject.
-    if (
-      next.word.strength >= 2 &&
-      next.subject === (cues[c] as Cue).subject &&
-      next.link === 'clause' &&
-      next.word.form !== 'ing'
-    ) {
-      const conjunction = conjunctionBefore(tokens, next.first, from)
-      if (conjunction > from) {
-        end = conjunction
-        break
-      }
-    }
-    // “While he said …, he clarified that …”
-    const owner = next.subject >= 0 ? (mentions[next.subject] as Mention) : null
-    const goesOn = tokens[next.last]
-    if (
-      owner &&
-      next.word.strength >= 2 &&
-      next.link === 'adjacent' &&
-      owner.first > from + 1 &&
-      tokens[owner.first - 1]?.text === ',' &&
-      goesOn?.kind === 'word'
-    ) {
-      end = owner.first - 1
-      break
-    }
-    // “…, but Roe said …”, “…, while Roe said …”
-    const subject = next.subject >= 0 ? (mentions[next.subject] as Mention) : null
-    if (next.word.strength >= 2 && subject && subject.first > from) {
-      let k = cover(tokens, subject.first, from)
-      const word = tokens[k - 1] as Token | undefined
-      if (
-        word &&
-        CONJUNCTIONS.has(word.lower) &&
-        /^(?:but|while|and|though|although|whereas)$/.test(word.lower)
-      ) {
-        k--
-        if (tokens[k - 1]?.text === ',' && k - 1 > from) {
-          end = k - 1
-          break
-        }
-      }
-    }
-  }
-  return trimEnd(tokens, from, end)
-}
-
-function conjunctionBefore(tokens: readonly Token[], at: number, floor: number): number {
-  for (let k = at - 1; k > floor && k > at - 5; k--) {
-    const token = tokens[k] as Token
-    if (token.lower === 'and' || token.lower === 'but') return tokens[k - 1]?.text === ',' ? k - 1 : k
-    if (token.kind !== 'word') return -1
-  }
-  return -1
-}
-
-function trimEnd(tokens: readonly Token[], floor: number, end: number): number {
-  let k = end
-  while (
-    k > floor &&
-    (tokens[k - 1] as Token).kind === 'point' &&
-    /^[.,;:?!]$/.test((tokens[k - 1] as Token).text)
-  )
-    k--
-  return k
-}
-
-/** Whether the words before `first` are only function words: used to tell a bare clause from a noun object. */
-export function opensWithNoun(tokens: readonly Token[], first: number): boolean {
-  const token = tokens[first] as Token
-  return DETERMINERS.has(token.lower) || token.capital || PREPOSITIONS.has(token.lower)
 }

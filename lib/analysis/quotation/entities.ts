@@ -1,4 +1,4 @@
-import type { Gender, Mention } from './mentions'
+import type { Gender, Mention } from './mention'
 
 /** Someone or some body the article names or describes, with all its mentions. */
 export interface Entity {
@@ -43,7 +43,7 @@ export function nameEntities(mentions: readonly Mention[]): Entity[] {
     if (chosen < 0) {
       chosen = entities.length
       entities.push({
-        name: mention.words.join(' '),
+        name: mention.name || mention.words.join(' '),
         words: lower,
         type: mention.body ? 'group' : 'person',
         gender: mention.gender,
@@ -58,7 +58,7 @@ export function nameEntities(mentions: readonly Mention[]): Entity[] {
     }
     const entity = entities[chosen] as Entity
     if (lower.length > entity.words.length && !mention.possessive) {
-      entity.name = mention.words.join(' ')
+      entity.name = mention.name || mention.words.join(' ')
       entity.words = lower
       if (lower.length > 1 && lower.length < 6) {
         const first = `first:${lower[0]}`

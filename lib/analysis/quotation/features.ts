@@ -1,9 +1,9 @@
 import type { Cue } from './cues'
-import { CONJUNCTIONS, PREPOSITIONS } from './function-words'
-import { FRAMES, type QuoteFrame } from './frames'
 import type { Entity } from './entities'
-import type { MarkedSpan } from './marks'
-import type { Mention } from './mentions'
+import { FRAMES, type QuoteFrame } from './frames'
+import { CONJUNCTIONS, PREPOSITIONS } from './function-words'
+import type { Mention } from './mention'
+import { clip, quoteFeatures } from './quote-features'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
 
@@ -35,6 +35,8 @@ export interface Context {
   spoken: Int32Array
   /** First mention whose first token is at or behind token index. */
   firstMentionOf: (token: number) => number
+  /** First cue whose first token is at or behind token index. */
+  cueAfter: (token: number) => number
 }
 
 export function contextOf(reading: Reading, frames: readonly QuoteFrame[]): Context {
@@ -49,8 +51,20 @@ export function contextOf(reading: Reading, frames: readonly QuoteFrame[]): Cont
     if (entity >= 0 && (cue.word === null || cue.word.strength === 3))
       spoken[entity] = (spoken[entity] as number) + 1
   })
-  const starts = reading.mentions.map(m => m.first)
-  const firstMentionOf = (token: number) => {
+  return {
+    reading,
+    frames,
+    cuesOf,
+    spoken,
+    firstMentionOf: atOrBehind(reading.mentions),
+    cueAfter: atOrBehind(reading.cues),
+  }
+}
+
+/** Looks up the first item whose first token is at or behind a token; items are in order. */
+function atOrBehind(items: readonly { first: number }[]): (token: number) => number {
+  const starts = Int32Array.from(items, item => item.first)
+  return token => {
     let low = 0
     let high = starts.length
     while (low < high) {
@@ -60,7 +74,6 @@ export function contextOf(reading: Reading, frames: readonly QuoteFrame[]): Cont
     }
     return low
   }
-  return { reading, frames, cuesOf, spoken, firstMentionOf }
 }
 
 /** The candidates for the `q`-th marked quotation, each with its row of features. */
@@ -103,55 +116,6 @@ function nextBound(frames: readonly QuoteFrame[], q: number): QuoteFrame {
   for (let k = q + 1; k < frames.length && k < q + 3; k++)
     if ((frames[k] as QuoteFrame).bound >= 0) return frames[k] as QuoteFrame
   return { token: -1, cue: -1, frame: 'none', bound: -1 }
-}
-
-const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
-
-/** Features of the quotation alone. */
-export function quoteFeatures(context: Context, q: number): number[] {
-  const { reading, frames } = context
-  const { tokens, marked, text } = reading
-  const frame = frames[q] as QuoteFrame
-  const t = frame.token
-  const quote = tokens[t] as Token
-  const mark = marked[quote.quote] as MarkedSpan
-  const inner = text.slice(mark.innerStart, mark.innerEnd)
-  const before = tokens[t - 1]
-  const after = tokens[t + 1]
-  const opensParagraph = !before || before.paragraph !== quote.paragraph
-  const endsParagraph = !after || after.paragraph !== quote.paragraph
-  const opensSentence = !before || before.sentence !== quote.sentence
-  const last = inner.trimEnd().at(-1) ?? ''
-  const words = inner.length < 4000 ? inner.split(/\s+/u).length : 600
-  const previous = frames[q - 1]
-  const previousToken = previous ? (tokens[previous.token] as Token) : null
-  return [
-    opensParagraph ? 1 : 0,
-    endsParagraph ? 1 : 0,
-    opensSentence ? 1 : 0,
-    ',?!.…—'.indexOf(last) + 1,
-    /^\p{Lu}/u.test(inner.trimStart()) ? 1 : /^\p{Ll}/u.test(inner.trimStart()) ? 0 : 2,
-    clip(words, 0, 60),
-    /\b(?:I|I'm|I’m|me|my|I've|I’ve)\b/.test(inner) ? 1 : /\b(?:we|our|us|We|Our)\b/.test(inner) ? 2 : 0,
-    before === undefined || opensParagraph
-      ? 0
-      : before.text === ','
-        ? 1
-        : before.text === ':'
-          ? 2
-          : before.lower === 'that'
-            ? 3
-            : before.kind === 'word'
-              ? 4
-              : before.kind === 'quote'
-                ? 5
-                : 6,
-    FRAMES.indexOf(frame.frame),
-    previousToken ? clip(quote.paragraph - previousToken.paragraph, 0, 5) : 6,
-    before && opensParagraph && before.text === ':' ? 1 : 0,
-    mark.single ? 1 : 0,
-    mark.closed ? 1 : 0,
-  ]
 }
 
 function rowFor(
@@ -255,9 +219,42 @@ function rowFor(
                 ? 5
                 : 6,
     FRAMES.indexOf(previous.frame),
+    marksBetween(tokens, mention.first > t ? t : mention.last, mention.first > t ? mention.first : t),
+    cuesBetween(
+      cues,
+      context.cueAfter,
+      mention.first > t ? t : mention.last,
+      mention.first > t ? mention.first : t,
+    ),
+    head.text.length > 2 && head.text === head.text.toUpperCase() ? 1 : 0,
     entity && entity.words.length > 0 && namedInside(context, quote, entity) ? 1 : 0,
   ])
   return { row, cue: cueIndex }
+}
+
+/** Commas and dashes between, at most 6. */
+function marksBetween(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0
+  for (let k = from; k < to && k < from + 120 && count < 6; k++) {
+    if (/^[,;—–-]$/.test((tokens[k] as Token).text)) count++
+  }
+  return count
+}
+
+/** Reporting verbs between, at most 5. */
+function cuesBetween(
+  cues: readonly Cue[],
+  cueAfter: (token: number) => number,
+  from: number,
+  to: number,
+): number {
+  let count = 0
+  for (let c = cueAfter(from); c < cues.length && count < 5; c++) {
+    const cue = cues[c] as Cue
+    if (cue.first >= to) break
+    if ((cue.word?.strength ?? 3) >= 2) count++
+  }
+  return count
 }
 
 /** Whether the quotation itself names the entity: people seldom name themselves. */

@@ -1,12 +1,13 @@
 import type { CleanedText, Segment } from '../text/model'
 import { type Attribution, attribute } from './attribute'
-import { certaintyOf } from './confidence'
+import { certaintyFor, confidenceOf, doubted } from './confidence'
 import type { Cue } from './cues'
 import type { Entity } from './entities'
 import { type Context, contextOf } from './features'
 import { type QuoteFrame, frameQuotes } from './frames'
 import { findIndirect } from './indirect'
 import type { MarkedSpan } from './marks'
+import type { Mention } from './mention'
 import type { Quotation } from './model'
 import { readArticle } from './read-article'
 import type { Reading } from './reading'
@@ -44,9 +45,11 @@ function markedQuotation(context: Context, frame: QuoteFrame, q: number): Quotat
   const mark = reading.marked[token.quote] as MarkedSpan
   const kind = isPartial(reading, frame.token) ? 'partial' : 'direct'
   const attribution = attribute(context, q)
-  const { certainty, confidence } = certaintyOf(attribution.share)
+  const mention = attribution.mention >= 0 ? (reading.mentions[attribution.mention] as Mention) : null
+  const confidence = mention ? doubted(confidenceOf(attribution.share), mention) : 0
+  const certainty = certaintyFor(confidence)
   const cue = cueFor(reading, attribution, frame)
-  const speaks = certainty !== 'none' && attribution.mention >= 0
+  const speaks = certainty !== 'none'
   return {
     start: mark.start,
     end: mark.end,
@@ -54,12 +57,22 @@ function markedQuotation(context: Context, frame: QuoteFrame, q: number): Quotat
     cue:
       speaks && cue ? { start: cue.start, end: cue.end, text: reading.text.slice(cue.start, cue.end) } : null,
     speaker: speaks ? speakerOf(reading, attribution.mention, cue) : null,
-    certainty: speaks ? certainty : 'none',
+    certainty,
     confidence,
-    candidates:
-      certainty === 'sure' ? [] : attribution.others.map(o => (reading.entities[o.entity] as Entity).name),
+    candidates: certainty === 'sure' ? [] : candidateNames(reading, attribution, mention),
     statement: null,
   }
+}
+
+/** Who else it could be: the bearer a pronoun could nearly as well have, then the other mentions weighed. */
+function candidateNames(reading: Reading, attribution: Attribution, mention: Mention | null): string[] {
+  const chosen = mention && mention.entity >= 0 ? (reading.entities[mention.entity] as Entity).name : null
+  const indexes = [
+    ...(mention && mention.rival >= 0 ? [mention.rival] : []),
+    ...attribution.others.map(o => o.entity),
+  ]
+  const names = indexes.map(index => (reading.entities[index] as Entity).name)
+  return [...new Set(names)].filter(name => name !== chosen && name.trim() !== '')
 }
 
 /** The words that report: the frame's when they have the same speaker, else those nearest to the chosen mention. */

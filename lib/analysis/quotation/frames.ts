@@ -70,6 +70,7 @@ function frameOf(reading: Reading, cueAt: ReadonlyMap<number, number>, t: number
     if (subject && subject.first > t && subject.first <= t + 3) return result(index, 'right')
     if (subject && subject.first > t) return result(index, 'right-far')
   }
+  let loose = -1
   // Before, in the same sentence: Roe said, “…”. Roe said that the “…”.
   for (let k = t - 1; k >= 0 && k >= t - LEFT_REACH; k--) {
     const token = tokens[k] as Token
@@ -80,9 +81,15 @@ function frameOf(reading: Reading, cueAt: ReadonlyMap<number, number>, t: number
     const index = cueAt.get(k)
     if (index === undefined) continue
     const cue = cues[index] as Cue
-    if (cue.subject < 0 || cue.kind === 'noun' || (cue.word && cue.word.strength < 1 && k < t - 3)) continue
+    if (cue.subject < 0 || cue.kind === 'noun') continue
+    // “said … if Roe put forward a “serious response””: a saying verb further left outweighs a loose one beside the marks.
+    if (cue.word && cue.word.strength < 1) {
+      if (loose < 0 && k >= t - 3) loose = index
+      continue
+    }
     return result(index, t - cue.last <= 2 ? 'left' : 'left-clause')
   }
+  if (loose >= 0) return result(loose, 'left-clause')
   // The paragraph before ends with a colon: “Caddell continued:”.
   const before = tokens[t - 1]
   if (before && before.paragraph === quote.paragraph - 1 && before.text === ':') {

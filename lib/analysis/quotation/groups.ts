@@ -1,5 +1,5 @@
 import type { Entity } from './entities'
-import type { Mention } from './mentions'
+import type { Mention } from './mention'
 import { TITLES } from './titles'
 import type { Token } from './tokens'
 

@@ -3,7 +3,7 @@ import type { Cue } from './cues'
 import type { Entity } from './entities'
 import type { Joined } from './groups'
 import type { MarkedSpan } from './marks'
-import type { Mention } from './mentions'
+import type { Mention } from './mention'
 import type { Token } from './tokens'
 
 /** An article as the earlier stages read it, handed on whole to the later ones. */

@@ -1,9 +1,10 @@
-import { type Clause } from './clauses'
+import type { Clause } from './clauses'
 import { CUE_WORDS } from './cue-words'
 import type { Cue } from './cues'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './function-words'
 import { FRAMES, type QuoteFrame } from './frames'
-import type { Mention } from './mentions'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './function-words'
+import type { Mention } from './mention'
+import { clip } from './quote-features'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
 
@@ -30,8 +31,6 @@ const AFTER_CUE = [
   'a',
   'the',
 ]
-
-const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
 
 /** A verb's place in the lists of `cue-words`, so that trees can tell the commonest apart. */
 const ORDER: ReadonlyMap<string, number> = (() => {

@@ -1,6 +1,6 @@
 import { type Entity, describe, descriptionKey } from './entities'
 import type { Joined } from './groups'
-import type { Mention } from './mentions'
+import type { Mention } from './mention'
 import { isPersonNoun } from './titles'
 import type { Token } from './tokens'
 
@@ -10,6 +10,9 @@ const REACH = 60
 const JOINED_REACH = 2
 /** How far back, in paragraphs, a definite description looks for one with the same head noun. */
 const DESCRIPTION_REACH = 8
+
+/** Salience by which the first must lead the second for a pronoun to be unambiguous: one sentence nearer is worth 1. */
+const CLOSE = 0.8
 
 const DEFINITE = /^(?:the|this|that|these|those|both)$/i
 
@@ -157,11 +160,15 @@ function pronounEntity(
   if (mention.head === 'i' || mention.head === 'we') return -1
   const here = tokens[mention.first] as Token
   if (mention.head === 'who') {
-    const before = mentions[i - 1]
+    let k = i - 1
+    while (k >= 0 && (mentions[k] as Mention).inside) k--
+    const before = mentions[k]
     return before && (before.person || before.kind === 'name') ? before.entity : -1
   }
   let best = -1
   let bestScore = -Infinity
+  let second = -1
+  let secondScore = -Infinity
   const seen = new Set<number>()
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     const other = mentions[k] as Mention
@@ -178,10 +185,16 @@ function pronounEntity(
     if (other.kind === 'pronoun' && other.head === mention.head) score += 1.5
     score += Math.min(entity.mentions.length, 8) * 0.12
     if (score > bestScore) {
+      second = best
+      secondScore = bestScore
       best = other.entity
       bestScore = score
+    } else if (score > secondScore) {
+      second = other.entity
+      secondScore = score
     }
   }
+  if (second >= 0 && bestScore - secondScore < CLOSE) mention.rival = second
   // “The leaders said … They said”: the set stays in view while nothing else that is plural was subject.
   if (near >= 0 && bestScore < 1.5) return near
   return best

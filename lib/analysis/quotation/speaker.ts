@@ -1,7 +1,7 @@
 import type { Cue } from './cues'
 import type { Entity } from './entities'
 import type { Joined } from './groups'
-import type { Mention } from './mentions'
+import type { Mention } from './mention'
 import type { SpeakerMention } from './model'
 import type { Reading } from './reading'
 

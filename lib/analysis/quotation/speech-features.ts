@@ -1,6 +1,6 @@
-import { type Cue } from './cues'
+import type { Cue } from './cues'
 import type { Context } from './features'
-import { quoteFeatures } from './features'
+import type { QuoteFrame } from './frames'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -9,9 +9,9 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from './function-words'
-import type { QuoteFrame } from './frames'
 import type { MarkedSpan } from './marks'
-import type { Mention } from './mentions'
+import type { Mention } from './mention'
+import { clip, quoteFeatures } from './quote-features'
 import type { Token } from './tokens'
 
 /** Words that introduce a name, a title or a term rather than speech. Origin: the naming and titling verbs and nouns of news prose. */
@@ -23,8 +23,6 @@ const NAMING = new Set(
 const MADE_OF_SPEECH = new Set(
   'said says saying told tells wrote writes tweeted asked added adding'.split(' '),
 )
-
-const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
 
 /** What tells whether a marked stretch is speech, or a title, a name, a term, or a word held at arm's length. */
 export function speechRow(context: Context, q: number): Float64Array {

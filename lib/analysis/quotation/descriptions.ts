@@ -1,0 +1,107 @@
+import { CUE_WORDS } from './cue-words'
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './function-words'
+import { type Gender, isCalendar, make, type Mention, POSSESSIVE } from './mention'
+import { ABBREVIATIONS, BODY_NOUNS, GROUP_NAMES, isPersonNoun, TITLES } from './titles'
+import type { Token } from './tokens'
+
+/** “U.S. and Iranian officials”: back to the first of two joined names of peoples or places. */
+export function joinedPeople(tokens: readonly Token[], i: number): number {
+  if (tokens[i - 1]?.lower !== 'and') return i
+  let k = i - 2
+  if (tokens[k]?.text === '.' && ABBREVIATIONS.has(tokens[k - 1]?.lower ?? '')) k--
+  const first = tokens[k]
+  const before = tokens[k - 1]
+  if (!first?.capital || first.sentence !== tokens[i]?.sentence || POSSESSIVE.test(first.text)) return i
+  const alone = !before || before.sentence !== first.sentence || !before.capital
+  return alone && (GROUP_NAMES.has(first.lower) || /(?:an|ish|ese|ench|eek|iss|i)$/.test(first.lower)) ? k : i
+}
+
+/** Where a lower-case noun group with a person or body noun at its end stops; `from` when there is none. */
+export function nominalTail(tokens: readonly Token[], from: number, anyNoun: boolean): number {
+  let end = from
+  let last = from
+  while (end < tokens.length && end - from < 5) {
+    const token = tokens[end] as Token
+    if (token.kind !== 'word' || token.capital || FUNCTION_WORDS.has(token.lower)) break
+    // “Hamas said mediators …”, “Trump fired officials …”: a verb, not a modifier.
+    if (CUE_WORDS.has(token.lower) && CUE_WORDS.get(token.lower)?.form !== 'base') break
+    if (!anyNoun && token.lower.endsWith('ed') && !token.lower.includes('-')) break
+    if (end > from && token.sentence !== (tokens[from] as Token).sentence) break
+    if (isPersonNoun(token.lower) || (anyNoun && BODY_NOUNS.has(token.lower))) last = end + 1
+    end++
+  }
+  return last
+}
+
+/** A description, extended over what belongs to it: “a spokesman for the ministry”, “two officials briefed on the talks”. */
+export function nominal(text: string, tokens: readonly Token[], first: number, headEnd: number): Mention {
+  const headToken = tokens[headEnd - 1] as Token
+  const head = headToken.lower.replace(POSSESSIVE, '')
+  const person = isPersonNoun(head)
+  let last = headEnd
+  if (person) last = postModifier(tokens, headEnd)
+  const plural = /s$/.test(head) || /(?:men|women|people|police|others)$/.test(head)
+  const gender: Gender = person
+    ? plural
+      ? 'plural'
+      : /(?:woman|mother|wife|daughter|sister|girl|queen|actress|widow)$/.test(head)
+        ? 'female'
+        : /(?:man|father|husband|son|brother|boy|king|businessman)$/.test(head)
+          ? 'male'
+          : 'unknown'
+    : 'thing'
+  return make(text, tokens, first, last, {
+    kind: 'nominal',
+    head,
+    gender,
+    person,
+    body: BODY_NOUNS.has(head),
+    possessive: POSSESSIVE.test(headToken.text),
+  })
+}
+
+/** “of …”, “for …”, “from …”, “at …”, “in …” and one noun group; repeated once more. Stops before anything with a verb. */
+function postModifier(tokens: readonly Token[], from: number): number {
+  let end = from
+  for (let round = 0; round < 2; round++) {
+    const preposition = tokens[end]
+    if (preposition?.kind !== 'word' || preposition.sentence !== (tokens[from - 1] as Token).sentence) break
+    const participle = /^(?:briefed|familiar|close|based|involved|working|close)$/.test(preposition.lower)
+    let k = end + 1
+    if (participle) {
+      if (!PREPOSITIONS.has(tokens[k]?.lower ?? '')) break
+      k++
+    } else if (!/^(?:of|for|from|at|in|with|to|on)$/.test(preposition.lower)) break
+    let words = 0
+    while (k < tokens.length && words < 6) {
+      const token = tokens[k] as Token
+      if (token.kind !== 'word') {
+        if (
+          token.text === '.' &&
+          tokens[k - 1]?.end === token.start &&
+          TITLES.has((tokens[k - 1] as Token).lower)
+        ) {
+          k++
+          continue
+        }
+        break
+      }
+      if (words > 0 && (FUNCTION_WORDS.has(token.lower) || isCalendar(token.lower))) break
+      if (words === 0 && FUNCTION_WORDS.has(token.lower) && !DETERMINERS.has(token.lower)) break
+      const cue = CUE_WORDS.get(token.lower)
+      const noun = DETERMINERS.has((tokens[k - 1] as Token).lower)
+      if (words > 0 && cue !== undefined && cue.form !== 'base' && !noun) break
+      words++
+      k++
+    }
+    if (words === 0) break
+    end = k
+  }
+  return end
+}
+/** Where a role begins, its article left out. */
+export function roleStart(tokens: readonly Token[], i: number): number {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  return /^(?:the|a|an)$/.test(token.lower) && next ? next.start : token.start
+}

@@ -1,0 +1,159 @@
+import { CUE_WORDS } from './cue-words'
+import { FEMALE_NAMES, isFirstName, MALE_NAMES } from './first-names'
+import { type Gender, isCalendar, make, type Mention, POSSESSIVE } from './mention'
+import {
+  BODY_NAME_WORDS,
+  FEMALE_TITLES,
+  GROUP_NAMES,
+  isPersonNoun,
+  MALE_TITLES,
+  NAME_PARTICLES,
+  TITLES,
+} from './titles'
+import type { Token } from './tokens'
+
+/** The end of the run of capitalised words, particles and initials that begins at `i`. */
+export function nameEnd(tokens: readonly Token[], i: number): number {
+  let end = i + 1
+  while (end < tokens.length && end - i < 12) {
+    const before = tokens[end - 1] as Token
+    const token = tokens[end] as Token
+    if (token.paragraph !== before.paragraph) break
+    if (POSSESSIVE.test(before.text) && before.kind === 'word') break
+    if (token.kind === 'word') {
+      const glued = token.start - before.end <= 1
+      if (!glued) break
+      // “Clinton Said Of Wall Street”: a headline's verb ends the name.
+      const verb = CUE_WORDS.get(token.lower)
+      if (token.capital && verb && verb.strength === 3 && verb.form !== 'base') break
+      if (token.capital && !isCalendar(token.lower)) {
+        if (token.sentence !== before.sentence) break
+        end++
+        continue
+      }
+      const next = tokens[end + 1]
+      if (
+        next?.capital &&
+        next.kind === 'word' &&
+        (NAME_PARTICLES.has(token.lower) ||
+          (token.lower === 'of' &&
+            (BODY_NAME_WORDS.has(before.lower) ||
+              /^(?:secretary|bank|university|speaker)$/.test(before.lower))) ||
+          (token.lower === 'for' && BODY_NAME_WORDS.has(before.lower)))
+      ) {
+        end += 2
+        continue
+      }
+      if (
+        token.lower === 'of' &&
+        next?.lower === 'the' &&
+        BODY_NAME_WORDS.has(before.lower) &&
+        tokens[end + 2]?.capital
+      ) {
+        end += 3
+        continue
+      }
+      break
+    }
+    // Initials and abbreviated titles: "J.", "Mr.", "Sen.", "Jr.".
+    if (token.text === '.' && token.start === before.end) {
+      const next = tokens[end + 1]
+      const abbreviates = before.text.length === 1 || TITLES.has(before.lower)
+      if (abbreviates && next?.capital && next.sentence === before.sentence && next.kind === 'word') {
+        end += 2
+        continue
+      }
+    }
+    if (token.text === '&' && tokens[end + 1]?.capital) {
+      end += 2
+      continue
+    }
+    // Robert “Bob” Jones: a nickname in marks.
+    if (token.kind === 'quote' && tokens[end + 1]?.capital && token.end - token.start < 16) {
+      const next = tokens[end + 1] as Token
+      if (isFirstName(before.lower) && next.start - token.end <= 1 && next.sentence === before.sentence) {
+        end += 2
+        continue
+      }
+    }
+    break
+  }
+  return end
+}
+
+/** The name in a run of tokens, titles and offices split off as its role: “former President Bush”, “Mr. Patel”. */
+export function simpleName(text: string, tokens: readonly Token[], first: number, last: number): Mention {
+  let begin = first
+  // Split off titles and offices: “Secretary of State Antony Blinken”, “former President Bush”, “Mr. Patel”.
+  let gender: Gender = 'unknown'
+  let titled = false
+  for (let k = first; k < last - 1; k++) {
+    const token = tokens[k] as Token
+    if (token.kind !== 'word') continue
+    if (MALE_TITLES.has(token.lower)) gender = 'male'
+    else if (FEMALE_TITLES.has(token.lower)) gender = 'female'
+    if (TITLES.has(token.lower)) {
+      titled = true
+      begin = k + 1
+      if ((tokens[begin] as Token).text === '.' && begin < last - 1) begin++
+    }
+  }
+  if (begin > first && (tokens[begin] as Token).lower === 'of') {
+    let k = begin
+    while (k < last - 1 && !isFirstName((tokens[k] as Token).lower)) k++
+    begin = k < last - 1 ? k : first
+  }
+  begin = behindParty(tokens, begin, last)
+  const words: string[] = []
+  let shown = ''
+  for (let k = begin; k < last; k++) {
+    const token = tokens[k] as Token
+    if (token.kind === 'quote') continue
+    const word = token.text.replace(POSSESSIVE, '')
+    if (token.kind === 'word') words.push(word)
+    shown += (k > begin && token.start > (tokens[k - 1] as Token).end ? ' ' : '') + word
+  }
+  while (words.length > 1 && /^(?:jr|sr|ii|iii|iv)$/i.test(words.at(-1) as string)) words.pop()
+  const firstWord = (words[0] ?? '').toLowerCase()
+  const head = (words.at(-1) ?? '').toLowerCase()
+  const known = isFirstName(firstWord)
+  if (gender === 'unknown' && known && words.length > 1) {
+    if (MALE_NAMES.has(firstWord)) gender = 'male'
+    else if (FEMALE_NAMES.has(firstWord)) gender = 'female'
+  }
+  const body =
+    !titled && !known && (GROUP_NAMES.has(head) || words.some(w => BODY_NAME_WORDS.has(w.toLowerCase())))
+  const acronym = words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? '')
+  const role =
+    begin > first ? text.slice((tokens[first] as Token).start, (tokens[begin - 1] as Token).end) : null
+  return make(text, tokens, begin, last, {
+    kind: 'name',
+    head,
+    words,
+    name: shown.trim(),
+    gender: body ? 'thing' : gender,
+    body: body || acronym,
+    person: titled || known,
+    role,
+  })
+}
+
+/**
+ * “Democrat Jane Roe”, “Labour MP Sarah Lund”: the first name, when what stands before it names a party, a people, an office or a
+ * body. “J. Edgar Roe” and “Abu Ali” keep theirs.
+ */
+function behindParty(tokens: readonly Token[], begin: number, last: number): number {
+  let telling = false
+  for (let k = begin; k < last - 1; k++) {
+    const token = tokens[k] as Token
+    if (token.kind !== 'word' || NAME_PARTICLES.has(token.lower)) return begin
+    if (isFirstName(token.lower)) return telling ? k : begin
+    telling ||=
+      isPersonNoun(token.lower) ||
+      GROUP_NAMES.has(token.lower) ||
+      BODY_NAME_WORDS.has(token.lower) ||
+      /^\p{Lu}{2,}$/u.test(token.text) ||
+      /(?:ish|ese|[a-z]ian|ican|cratic)$/.test(token.lower)
+  }
+  return begin
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { reported } from './told'
+
+describe('reported speech without marks', () => {
+  it('takes the clause behind the verb', () => {
+    expect(reported('Ana Torres said that the bridge would open in May.')).toEqual([
+      'Ana Torres said: that the bridge would open in May',
+    ])
+    expect(reported('Ana Torres said on Monday the bridge would open in May.')).toEqual([
+      'Ana Torres said: the bridge would open in May',
+    ])
+  })
+  it('takes the sentence before the verb', () => {
+    expect(reported('The bridge would open in May, Ana Torres said.')).toEqual([
+      'Ana Torres said: The bridge would open in May',
+    ])
+  })
+  it('takes what “according to” vouches for, on either side', () => {
+    expect(reported('According to the port authority, the cranes were idle for a week.')).toEqual([
+      'the port authority According to: the cranes were idle for a week',
+    ])
+    expect(reported('The cranes were idle for a week, according to the port authority.')).toEqual([
+      'the port authority according to: The cranes were idle for a week',
+    ])
+  })
+  it('leaves the one spoken to out of the clause', () => {
+    expect(reported('Ana Torres told reporters that the bridge would open in May.')).toEqual([
+      'Ana Torres told: that the bridge would open in May',
+    ])
+  })
+  it('parts two speakers in one sentence', () => {
+    expect(reported('Ana Torres said the bridge was safe, but Peter Lund said it was a ruin.')).toEqual([
+      'Ana Torres said: the bridge was safe',
+      'Peter Lund said: it was a ruin',
+    ])
+  })
+  it('gives a second verb its subject', () => {
+    expect(reported('Ana Torres said the bridge was safe, adding that the old one would stay.')).toEqual([
+      'Ana Torres said: the bridge was safe',
+      'Ana Torres adding: that the old one would stay',
+    ])
+  })
+  it('holds the marked fragments that stand in it', () => {
+    expect(reported('Ana Torres said that the bridge was “a wonder” and would open in May.')).toEqual([
+      'Ana Torres said: that the bridge was “a wonder” and would open in May',
+    ])
+  })
+  it('takes no words around a quotation for reported speech', () => {
+    expect(reported('“The bridge will open in May,” Ana Torres said in a statement.')).toEqual([])
+  })
+})
