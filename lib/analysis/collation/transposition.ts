@@ -1,49 +1,90 @@
-interface Cell {
+interface ScoredPair {
   left: number
   right: number
+  score: number
+}
+
+/** Linked segments as one thing with a place in both articles. */
+interface Block {
+  left: number
+  right: number
+  weight: number
 }
 
 /**
- * Which links stand elsewhere in the other's order: those that are not on a longest run in which both sides ascend.
- * One flag per link, in the order given. The run found is the same when the sides are swapped: among the longest runs
- * it keeps the one nearest to the start in the sum of both positions.
+ * Which links stand elsewhere in the other's order: those outside the heaviest run in which both sides ascend, a link
+ * weighing its score. Linked segments move together, so the segments of one n:m row are all transposed or none. Where
+ * two runs weigh the same (two rows that change places), what is not on both is transposed, so that swapping the sides
+ * gives the same flags. One flag per link, in the order given; O(n log n).
  */
-export function findTransposed(links: readonly Cell[]): boolean[] {
-  const order = links.map((_, i) => i)
-  order.sort((x, y) => {
-    const a = links[x]!
-    const b = links[y]!
-    return a.left + a.right - (b.left + b.right) || a.left - b.left
+export function findTransposed(links: readonly ScoredPair[]): boolean[] {
+  const blockOf = connect(links)
+  const sums = new Map<number, Block & { links: number }>()
+  links.forEach((link, k) => {
+    const sum = sums.get(blockOf[k]!) ?? { left: 0, right: 0, weight: 0, links: 0 }
+    sum.left += link.left
+    sum.right += link.right
+    sum.weight += link.score
+    sum.links++
+    sums.set(blockOf[k]!, sum)
   })
-  const kept = longestChain(order.map(i => links[i]!))
-  const transposed = links.map(() => true)
-  for (const at of kept) transposed[order[at]!] = false
-  return transposed
+  const names = [...sums.keys()]
+  const blocks = [...sums.values()].map(b => ({
+    left: b.left / b.links,
+    right: b.right / b.links,
+    weight: b.weight,
+  }))
+  const straight = heaviestRun(blocks)
+  const mirrored = heaviestRun(blocks.map(b => ({ left: b.right, right: b.left, weight: b.weight })))
+  const inPlace = new Set(names.filter((_, k) => straight.has(k) && mirrored.has(k)))
+  return blockOf.map(block => !inPlace.has(block))
 }
 
-/** Indexes of a longest chain in which neither side descends (equal is allowed: n:m rows). O(n log n) by patience sorting. */
-function longestChain(cells: readonly Cell[]): number[] {
-  const sorted = cells
-    .map((_, i) => i)
-    .sort((x, y) => {
-      const a = cells[x]!
-      const b = cells[y]!
-      return a.left - b.left || a.right - b.right
-    })
-  const tails: number[] = []
-  const before = new Int32Array(cells.length).fill(-1)
-  for (const i of sorted) {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (cells[tails[mid]!]!.right <= cells[i]!.right) low = mid + 1
-      else high = mid
-    }
-    before[i] = low > 0 ? tails[low - 1]! : -1
-    tails[low] = i
+/** For each link the number of the connected component it belongs to. */
+function connect(links: readonly ScoredPair[]): number[] {
+  const parent = links.map((_, k) => k)
+  const find = (k: number): number => {
+    while (parent[k] !== k) k = parent[k] = parent[parent[k]!]!
+    return k
   }
-  const chain: number[] = []
-  for (let i = tails.length > 0 ? tails[tails.length - 1]! : -1; i >= 0; i = before[i]!) chain.push(i)
-  return chain
+  const ofLeft = new Map<number, number>()
+  const ofRight = new Map<number, number>()
+  const join = (seen: Map<number, number>, segment: number, k: number): void => {
+    const first = seen.get(segment)
+    if (first === undefined) seen.set(segment, k)
+    else parent[find(k)] = find(first)
+  }
+  links.forEach((link, k) => {
+    join(ofLeft, link.left, k)
+    join(ofRight, link.right, k)
+  })
+  return links.map((_, k) => find(k))
+}
+
+/** Indexes of the blocks on the heaviest run in which `right` does not descend while `left` ascends. */
+function heaviestRun(blocks: readonly Block[]): Set<number> {
+  const order = blocks
+    .map((_, k) => k)
+    .sort((x, y) => blocks[x]!.left - blocks[y]!.left || blocks[x]!.right - blocks[y]!.right)
+  const places = [...new Set(blocks.map(b => b.right))].sort((a, b) => a - b)
+  const rank = new Map(places.map((place, k) => [place, k + 1]))
+  // A Fenwick tree over the places: the block that ends the heaviest run at or before a place.
+  const tree = new Int32Array(places.length + 1).fill(-1)
+  const total = new Float64Array(blocks.length)
+  const before = new Int32Array(blocks.length).fill(-1)
+  let end = -1
+  for (const k of order) {
+    const at = rank.get(blocks[k]!.right)!
+    let best = -1
+    for (let i = at; i > 0; i -= i & -i)
+      if (tree[i]! >= 0 && (best < 0 || total[tree[i]!]! > total[best]!)) best = tree[i]!
+    before[k] = best
+    total[k] = blocks[k]!.weight + (best < 0 ? 0 : total[best]!)
+    if (end < 0 || total[k]! > total[end]!) end = k
+    for (let i = at; i <= places.length; i += i & -i)
+      if (tree[i]! < 0 || total[k]! > total[tree[i]!]!) tree[i] = k
+  }
+  const run = new Set<number>()
+  for (let k = end; k >= 0; k = before[k]!) run.add(k)
+  return run
 }

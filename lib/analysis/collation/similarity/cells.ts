@@ -1,4 +1,4 @@
-import { firmOverlap, type Bag, type PairTerms, type Terms } from './terms'
+import { firmOverlap, sharedWeight, type Bag, type PairTerms, type Terms } from './terms'
 
 /** A pair of segments worth a closer look, with its first score (0 to 1). */
 export interface Cell {
@@ -9,11 +9,13 @@ export interface Cell {
 
 /** How many best partners a segment keeps, on its row and on its column. */
 const PARTNERS = 12
+/** How many are compared gram by gram for that, the best by common words. */
+const SHORTLIST = 24
 /**
- * What stands in more segments of the other side than this makes no candidates: it tells little, and its list would
- * bring all pairs. On articles of a few hundred sentences nothing reaches it.
+ * A word of more segments of the other side than this makes no candidates: it tells little, and its list would bring all
+ * pairs. On articles of a few hundred sentences nothing reaches it.
  */
-const LONGEST_LIST = 256
+const LONGEST_LIST = 128
 /**
  * What lifts the denominator of an overlap, in weight: about three rare words, and the grams of five. Measured: it
  * costs nothing on long sentences and half of the false pairs of short ones.
@@ -27,88 +29,100 @@ const STEPS = 1 << 16
 
 /**
  * The pairs of segments that share enough to be looked at: for each segment its best partners by the mean of the
- * character 4-gram and the word overlap, found through an inverted index. Time grows with the shared terms, not with the
- * number of pairs. By left, then right index; symmetric in the two sides.
+ * character 4-gram and the word overlap. Partners are found through an inverted index of words, so time grows with the
+ * words in common, not with the number of pairs. By left, then right index; symmetric in the two sides.
  */
-export function findCandidates(terms: PairTerms): Cell[] {
-  const { left, right } = terms
-  const gramIndex = index(right, t => t.grams)
-  const wordIndex = index(right, t => t.words)
-  const sharedGrams = new Float64Array(right.length)
-  const sharedWords = new Float64Array(right.length)
+export function findCandidates({ left, right }: PairTerms): Cell[] {
+  const lists = index(right)
+  const shared = new Float64Array(right.length)
   const touched = new Int32Array(right.length)
-  const best = right.map(() => new Best())
-  const kept: Cell[] = []
+  const columns = right.map(() => new Best(SHORTLIST))
+  const shortlist: Cell[] = []
   for (let i = 0; i < left.length; i++) {
-    const { grams, words } = left[i]!
+    const { words } = left[i]!
     let count = 0
-    const spread = (bag: Bag, lists: Index, shared: Float64Array): void => {
-      for (let k = 0; k < bag.ids.length; k++) {
-        const list = lists.get(bag.ids[k]!)
-        if (!list || list.length > LONGEST_LIST) continue
-        const weight = bag.weights[k]!
-        for (let p = 0; p < list.length; p++) {
-          const j = list[p]!
-          if (sharedGrams[j] === 0 && sharedWords[j] === 0) touched[count++] = j
-          shared[j]! += weight
-        }
+    for (let k = 0; k < words.ids.length; k++) {
+      const list = lists.get(words.ids[k]!)
+      if (!list || list.length > LONGEST_LIST) continue
+      const weight = words.weights[k]!
+      for (let p = 0; p < list.length; p++) {
+        const j = list[p]!
+        if (shared[j] === 0) touched[count++] = j
+        shared[j]! += weight
       }
     }
-    spread(grams, gramIndex, sharedGrams)
-    spread(words, wordIndex, sharedWords)
-    const own = new Best()
+    const row = new Best(SHORTLIST)
     for (let t = 0; t < count; t++) {
       const j = touched[t]!
-      const score =
-        0.5 * firmOverlap(sharedGrams[j]!, grams.sum, right[j]!.grams.sum, GRAM_DOUBT) +
-        0.5 * firmOverlap(sharedWords[j]!, words.sum, right[j]!.words.sum, WORD_DOUBT)
-      sharedGrams[j] = 0
-      sharedWords[j] = 0
-      const steps = Math.round(score * STEPS)
-      if (steps < LEAST_SCORE * STEPS) continue
-      const cell = { left: i, right: j, base: Math.min(1, steps / STEPS) }
-      own.offer(cell)
-      best[j]!.offer(cell)
+      const base = firmOverlap(shared[j]!, words.sum, right[j]!.words.sum, WORD_DOUBT)
+      shared[j] = 0
+      const column = columns[j]!
+      if (!row.wants(base) && !column.wants(base)) continue
+      const cell = { left: i, right: j, base }
+      row.offer(cell)
+      column.offer(cell)
     }
-    kept.push(...own.trim())
+    shortlist.push(...row.trim())
   }
-  const cells = [...new Set([...kept, ...best.flatMap(b => b.trim())])]
-  cells.sort((a, b) => a.left - b.left || a.right - b.right)
-  return cells
+  for (const column of columns) shortlist.push(...column.trim())
+  return keepPartners(new Set(shortlist), left, right)
+}
+
+/** Scores the cells by words and grams, and keeps the best of each row and column. */
+function keepPartners(shortlist: Iterable<Cell>, left: readonly Terms[], right: readonly Terms[]): Cell[] {
+  const rows = left.map(() => new Best(PARTNERS))
+  const columns = right.map(() => new Best(PARTNERS))
+  for (const cell of shortlist) {
+    const a = left[cell.left]!.grams
+    const b = right[cell.right]!.grams
+    const grams = firmOverlap(sharedWeight(a, b), a.sum, b.sum, GRAM_DOUBT)
+    cell.base = Math.min(1, Math.round(0.5 * (cell.base + grams) * STEPS) / STEPS)
+    if (cell.base < LEAST_SCORE) continue
+    rows[cell.left]!.offer(cell)
+    columns[cell.right]!.offer(cell)
+  }
+  const kept = new Set<Cell>()
+  for (const best of rows) for (const cell of best.trim()) kept.add(cell)
+  for (const best of columns) for (const cell of best.trim()) kept.add(cell)
+  return [...kept].sort((a, b) => a.left - b.left || a.right - b.right)
 }
 
 /** The best cells offered; of equal ones those nearest to the same place in both articles. */
 class Best {
-  cells: Cell[] = []
+  private cells: Cell[] = []
   private least = 0
 
+  constructor(private readonly room: number) {}
+
+  wants(base: number): boolean {
+    return this.cells.length < this.room || base >= this.least
+  }
+
   offer(cell: Cell): void {
-    if (this.cells.length >= PARTNERS && cell.base < this.least) return
+    if (!this.wants(cell.base)) return
     this.cells.push(cell)
-    if (this.cells.length >= PARTNERS * 2) this.trim()
+    if (this.cells.length >= this.room * 2) this.trim()
   }
 
   trim(): Cell[] {
-    if (this.cells.length <= PARTNERS) return this.cells
+    if (this.cells.length <= this.room) return this.cells
     this.cells.sort(
       (a, b) =>
         b.base - a.base ||
         Math.abs(a.left - a.right) - Math.abs(b.left - b.right) ||
         a.left + a.right - (b.left + b.right),
     )
-    this.cells.length = PARTNERS
-    this.least = this.cells[PARTNERS - 1]!.base
+    this.cells.length = this.room
+    this.least = this.cells[this.room - 1]!.base
     return this.cells
   }
 }
 
-/** Which segments have a term. */
-type Index = Map<number, number[]>
-
-function index(side: readonly Terms[], pick: (terms: Terms) => Bag): Index {
-  const lists: Index = new Map()
+/** Which segments have a word. */
+function index(side: readonly Terms[]): Map<number, number[]> {
+  const lists = new Map<number, number[]>()
   side.forEach((terms, j) => {
-    const { ids, weights } = pick(terms)
+    const { ids, weights }: Bag = terms.words
     for (let k = 0; k < ids.length; k++) {
       if (weights[k] === 0) continue
       const list = lists.get(ids[k]!)

@@ -116,7 +116,7 @@ export function measure(
       bigrams: Math.log1p(bigrams.shared),
       run: Math.log1p(longestRun(left[i]!, right[j]!)),
       base,
-      margin: 2 * base - standing.meanOfRow[i]! - standing.meanOfColumn[j]!,
+      margin: 2 * base - (standing.meanOfRow[i]! + standing.meanOfColumn[j]!),
       best: Math.min(rankInRow, rankInColumn) === 0 ? 1 : 0,
       leastRank: Math.log1p(Math.min(rankInRow, rankInColumn)),
       mostRank: Math.log1p(Math.max(rankInRow, rankInColumn)),

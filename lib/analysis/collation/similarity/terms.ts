@@ -169,3 +169,22 @@ function bag(ids: Int32Array, frequency: Counter, total: number): Bag {
 export function firmOverlap(shared: number, a: number, b: number, doubt: number): number {
   return shared / Math.sqrt((a + doubt) * (b + doubt))
 }
+
+/** Weight of what stands in both bags. */
+export function sharedWeight(a: Bag, b: Bag): number {
+  const x = a.ids
+  const y = b.ids
+  let shared = 0
+  let i = 0
+  let j = 0
+  while (i < x.length && j < y.length) {
+    const d = x[i]! - y[j]!
+    if (d === 0) {
+      shared += a.weights[i]!
+      i++
+      j++
+    } else if (d < 0) i++
+    else j++
+  }
+  return shared
+}
