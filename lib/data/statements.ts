@@ -15,32 +15,50 @@ const statementSelect = {
 
 type StatementRow = Prisma.StatementGetPayload<{ select: typeof statementSelect }>
 
-/** Of a list, unless it asks for fewer. */
-export const MOST_STATEMENTS = 500
+/** Of a page. */
+export const MOST_STATEMENTS = 200
+
+/** Which statements: of a story, that an article gives to a speaker, that an article has a rendition of. All are slugs. */
+export interface StatementFilter {
+  story?: string
+  speaker?: string
+  article?: string
+}
 
 /**
- * Statements that several articles carry, the most differently rendered first, at most 500. With `story` (a slug) those
- * of that story, with `speaker` (a slug) those that an article gives to that speaker, with `article` (a slug) those that
- * it has a rendition of.
+ * Statements that several articles carry, the most differently rendered first: `limit` of them (at most 200), from the
+ * one with the id `after` on, that one excluded. None when there is no such statement.
  */
 export async function listStatements(
-  filter: { story?: string; speaker?: string; article?: string; limit?: number } = {},
+  filter: StatementFilter = {},
+  page: { after?: string; limit?: number } = {},
 ): Promise<StatementRecord[]> {
-  const { story, speaker, article, limit = MOST_STATEMENTS } = filter
-  const carried: Prisma.RenditionWhereInput[] = []
-  if (speaker !== undefined) carried.push({ quotation: { speaker: { slug: speaker } } })
-  if (article !== undefined)
-    carried.push({ quotation: { analysis: { revision: { article: { slug: article } } } } })
+  const { after, limit = MOST_STATEMENTS } = page
   const rows = await database().statement.findMany({
-    where: {
-      ...(story === undefined ? {} : { story: { slug: story } }),
-      AND: carried.map(some => ({ renditions: { some } })),
-    },
+    where: matching(filter),
     orderBy: [{ difference: 'desc' }, { id: 'asc' }],
-    take: Math.min(limit, MOST_STATEMENTS),
+    ...(after === undefined ? {} : { cursor: { key: after }, skip: 1 }),
+    take: Math.min(Math.max(1, limit), MOST_STATEMENTS),
     select: statementSelect,
   })
   return rows.map(toStatement)
+}
+
+/** How many statements there are under the filter. */
+export async function countStatements(filter: StatementFilter = {}): Promise<number> {
+  return database().statement.count({ where: matching(filter) })
+}
+
+function matching({ story, speaker, article }: StatementFilter): Prisma.StatementWhereInput {
+  const carried: Prisma.RenditionWhereInput[] = []
+  if (speaker !== undefined) carried.push({ quotation: { speaker: { slug: speaker } } })
+  if (article !== undefined) {
+    carried.push({ quotation: { analysis: { revision: { article: { slug: article } } } } })
+  }
+  return {
+    ...(story === undefined ? {} : { story: { slug: story } }),
+    AND: carried.map(some => ({ renditions: { some } })),
+  }
 }
 
 /** The statement with this id, or null. */

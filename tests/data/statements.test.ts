@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RenditionRelation } from '@/lib/analysis/people/model'
 import { findArticle } from '@/lib/data/articles'
 import { closeDatabase, database } from '@/lib/data/client'
-import { findStatement, listStatements } from '@/lib/data/statements'
+import { countStatements, findStatement, listStatements } from '@/lib/data/statements'
 import { analyseStaleStories } from '@/lib/ingest/analyse-story'
 import { HARBOUR, storeSaid } from '../support/articles'
 import { createTestDatabase, type TestDatabase } from '../support/database'
@@ -63,9 +63,19 @@ describe('statements', () => {
     expect(await ids({ story: HARBOUR.slug })).toEqual([rust, ferry])
     expect(await ids({ speaker: 'tomas-okafor' })).toEqual([ferry])
     expect(await ids({ speaker: 'ada-lindqvist', article: 'herald' })).toEqual([rust])
-    expect(await ids({ limit: 1 })).toEqual([rust])
+    expect(await countStatements({ speaker: 'tomas-okafor' })).toBe(1)
+    expect(await countStatements()).toBe(2)
     expect(await ids({ story: 'elsewhere' })).toEqual([])
     expect(await ids({ speaker: 'mara-petrov' })).toEqual([])
+  })
+
+  test('come page by page', async () => {
+    const [rust, ferry] = (await listStatements()).map(({ id }) => id)
+    const ids = async (after?: string) => (await listStatements({}, { after, limit: 1 })).map(({ id }) => id)
+    expect(await ids()).toEqual([rust])
+    expect(await ids(rust)).toEqual([ferry])
+    expect(await ids(ferry)).toEqual([])
+    expect(await ids('000000000000')).toEqual([])
   })
 
   test('have an address, and their quotations say which it is', async () => {
