@@ -16,6 +16,7 @@ export function joinBareSurnames(story: StoryOfPeople): void {
   if (bare.length === 0) return
   const traits = traitsOfClusters(story)
   const named = namedInFull(story)
+  const byIndex = new Map(story.speakers.map(speaker => [speaker.index, speaker]))
   const unresolved: LocalSpeaker[] = []
   for (const speaker of bare) {
     const { surname } = speaker.parsed
@@ -29,6 +30,7 @@ export function joinBareSurnames(story: StoryOfPeople): void {
     const fits = fitting(described, own, all, traits, story)
     if (fits === undefined) {
       if (all.length === 0) unresolved.push(speaker)
+      else joinByQuotation(speaker, byIndex, story)
     } else if (own.includes(fits)) attachToName(speaker, fits, named.byKey, story)
     else if (fits.speaker !== null) {
       const reason =
@@ -38,7 +40,7 @@ export function joinBareSurnames(story: StoryOfPeople): void {
       join(speaker, fits.speaker, reason, story)
     }
   }
-  joinSpellings(unresolved, story)
+  joinSpellings(unresolved, byIndex, story)
   joinAmongThemselves(unresolved, story)
 }
 
@@ -144,9 +146,12 @@ function attachToName(
 }
 
 /** A surname in another spelling, with the role or the statement to prove it: "Hockstein" quoted as Amos Hochstein is. */
-function joinSpellings(unresolved: readonly LocalSpeaker[], story: StoryOfPeople): void {
+function joinSpellings(
+  unresolved: readonly LocalSpeaker[],
+  byIndex: ReadonlyMap<number, LocalSpeaker>,
+  story: StoryOfPeople,
+): void {
   const bySound = new Map<string, LocalSpeaker[]>()
-  const byIndex = new Map(story.speakers.map(speaker => [speaker.index, speaker]))
   for (const speaker of story.speakers) {
     const key = soundKey(speaker.parsed.surname)
     const bucket = bySound.get(key)
@@ -155,23 +160,34 @@ function joinSpellings(unresolved: readonly LocalSpeaker[], story: StoryOfPeople
   }
   for (const speaker of unresolved) {
     const { surname } = speaker.parsed
+    if (joinByQuotation(speaker, byIndex, story)) continue
     const fits = new Set<number>()
-    for (const index of story.sameWords.get(speaker.index) ?? []) {
-      const other = byIndex.get(index)
-      if (other !== undefined && sharesAName(other, surname)) fits.add(story.clusters.find(index))
-    }
-    let reason = 'same quotation'
-    if (fits.size === 0) {
-      reason = 'same role'
-      for (const other of (bySound.get(soundKey(surname)) ?? []).slice(0, MOST_COMPARED)) {
-        if (other.parsed.surname === surname || other.article === speaker.article) continue
-        if (nameSpelling(other.parsed.surname, surname) === 0) continue
-        if (compareRoles(speaker.roles, other.roles) === 'agree') fits.add(story.clusters.find(other.index))
-      }
+    for (const other of (bySound.get(soundKey(surname)) ?? []).slice(0, MOST_COMPARED)) {
+      if (other.parsed.surname === surname || other.article === speaker.article) continue
+      if (nameSpelling(other.parsed.surname, surname) === 0) continue
+      if (compareRoles(speaker.roles, other.roles) === 'agree') fits.add(story.clusters.find(other.index))
     }
     const [only] = fits
-    if (fits.size === 1 && only !== undefined) join(speaker, only, reason, story)
+    if (fits.size === 1 && only !== undefined) join(speaker, only, 'same role', story)
   }
+}
+
+/** Joins with the one person of a like name who is quoted with the same statement elsewhere; false when there is none. */
+function joinByQuotation(
+  speaker: LocalSpeaker,
+  byIndex: ReadonlyMap<number, LocalSpeaker>,
+  story: StoryOfPeople,
+): boolean {
+  const fits = new Set<number>()
+  for (const index of story.sameWords.get(speaker.index) ?? []) {
+    const other = byIndex.get(index)
+    if (other !== undefined && sharesAName(other, speaker.parsed.surname))
+      fits.add(story.clusters.find(index))
+  }
+  const [only] = fits
+  if (fits.size !== 1 || only === undefined) return false
+  join(speaker, only, 'same quotation', story)
+  return true
 }
 
 /** "Zohri" and "Zuhri"; "Xi" and "Xi Jinping", whose family name comes first. */

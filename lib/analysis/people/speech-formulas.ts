@@ -1,8 +1,7 @@
 /**
  * Words that prove little when two quotations share them, lower case with accents folded.
  * Origin: written for this project. `FORMULAS` are the words of condolence, condemnation, welcome and "no comment" that
- * every spokesperson uses in the same order; `EVERYDAY` the most frequent content words of spoken English in the British
- * National Corpus spoken list (Leech, Rayson and Wilson 2001) that are no function words.
+ * every spokesperson uses in the same order; `EVERYDAY` are content words that any talk is full of.
  */
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 

@@ -137,6 +137,16 @@ describe('people who share a surname', () => {
     expect(quoted(joinPeople([both, nobody]))).toEqual(['Joe Daley: a', 'Jill Daley: a', 'Daley: c'])
   })
 
+  it('get a bare surname by the same quotation', () => {
+    const words = 'The ferries will stay in port until every pilot has slept eight hours'
+    const people = joinPeople([
+      quotedArticle('a', [{ words, by: 'Joe Daley' }, says('Hunter Daley')]),
+      quotedArticle('b', [{ words, by: 'Daley' }]),
+    ])
+    expect(quoted(people)).toEqual(['Joe Daley: a b', 'Hunter Daley: a'])
+    expect(evidence(people, 'b', 'Daley')).toBe('same quotation')
+  })
+
   it('stay apart from someone whom the bare surname’s article names in full', () => {
     const people = joinPeople([
       quotedArticle('a', [says('Benjamin Arlov')]),
