@@ -76,11 +76,14 @@ function linkLibraries(folder: string): void {
 const EXECUTABLE = 0o555
 
 /**
- * The user that owns the database files: none when an ordinary user runs us (it is that user), and the system user
- * `postgres`, made when it is missing, when root does, because PostgreSQL refuses to run as root.
+ * The user that owns the database files in `folder`. None when an ordinary user runs us: it is that user. When root does:
+ * the one who made them, otherwise the system user `postgres`, who is made when missing, because PostgreSQL refuses to
+ * run as root.
  */
-export function databaseOwner(): Owner | null {
+export function databaseOwner(folder: string): Owner | null {
   if (process.getuid?.() !== 0) return null
+  const made = statSync(path.join(folder, 'data'), { throwIfNoEntry: false })
+  if (made && made.uid !== 0) return { uid: made.uid, gid: made.gid }
   const found = lookUp('postgres') ?? makeUser() ?? lookUp('nobody')
   if (found) return found
   throw new Refusal('failed', 'PostgreSQL does not run as root, and no user could be made for it.', [
@@ -113,7 +116,7 @@ export function invocation(program: Program, args: string[], folder: string): In
   const file = path.join(nativeFolder(), 'bin', program + extension)
   if ((statSync(file).mode & EXECUTABLE) !== EXECUTABLE) chmodSync(file, EXECUTABLE)
   const env = { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C', TZ: 'UTC' }
-  const owner = databaseOwner()
+  const owner = databaseOwner(folder)
   if (!owner) return { command: file, args, options: { env } }
   if (mayEnter(path.dirname(file), owner) && mayEnter(path.dirname(folder), owner)) {
     return { command: file, args, options: { ...owner, env } }

@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { chown, mkdir, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises'
+import { closeSync, fchownSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { databaseOwner, invocation, POSTGRES_MAJOR } from './postgres-program'
-import { isPostgres, isRunning, stopProcess } from './processes'
+import { checkMajor, makeCluster, reasonIn, USER } from './postgres-cluster'
+import { databaseOwner, invocation } from './postgres-program'
+import { commandLine, isPostgres, parentOf, stopProcess } from './processes'
 import { diskFull, Refusal, saysDiskFull } from './refusal'
 
 /**
@@ -30,7 +30,6 @@ export interface PostgresOptions {
   durable?: boolean
 }
 
-const USER = 'variorum'
 const HOST = '127.0.0.1'
 
 /** A recovery after a crash replays the log first; on a slow disk that takes a while. */
@@ -41,6 +40,8 @@ const STOP_PATIENCE_MS = 20_000
 const POLL_MS = 15
 /** With less the server writes neither its pid file nor a log that says why. */
 const ROOM_TO_START = 1_000_000
+/** Command lines of what starts a server; one that was left behind has another parent, the system's first process. */
+const STARTED_BY_US = /lib[\\/]cli[\\/]/
 /** Another program can take the free port between our look and the server's start. */
 const PORT_TRIES = 5
 
@@ -82,84 +83,11 @@ export function findRunning(
   return { pid: file.pid, url: urlOf('postgres'), urlOf }
 }
 
-/** Makes the cluster under another name and moves it into place when it is whole, so that no half-made one is ever met. */
-async function makeCluster(folder: string, durable: boolean): Promise<void> {
-  await sweep(folder)
-  if (isWhole(folder)) return
-  const making = `${folder}.making-${process.pid}`
-  try {
-    await mkdir(making, { recursive: true, mode: 0o755 })
-    await writeFile(path.join(making, 'password'), randomBytes(24).toString('hex'), { mode: 0o600 })
-    const owner = databaseOwner()
-    if (owner) {
-      await chown(making, owner.uid, owner.gid)
-      await chown(path.join(making, 'password'), owner.uid, owner.gid)
-    }
-    await initialise(making, durable)
-    await rename(making, folder)
-  } catch (error) {
-    await rm(making, { recursive: true, force: true })
-    if (saysDiskFull(error)) throw diskFull('make the database', error)
-    throw error
-  }
-}
-
-/** Removes what an interrupted start left half-made, and puts a folder that is no whole cluster aside: it may hold something. */
-async function sweep(folder: string): Promise<void> {
-  const parent = path.dirname(folder)
-  if (!existsSync(parent)) return
-  for (const name of await readdir(parent)) {
-    const maker = Number(name.match(/\.making-(\d+)$/)?.[1])
-    const ours = name.startsWith(`${path.basename(folder)}.making-`)
-    if (ours && maker !== process.pid && !isRunning(maker))
-      await rm(path.join(parent, name), { recursive: true })
-  }
-  if (existsSync(folder) && !isWhole(folder)) await rename(folder, `${folder}.incomplete-${Date.now()}`)
-}
-
-function isWhole(folder: string): boolean {
-  return ['data/PG_VERSION', 'data/global/pg_control', 'password'].every(name =>
-    existsSync(path.join(folder, name)),
-  )
-}
-
-async function initialise(folder: string, durable: boolean): Promise<void> {
-  const args = [
-    `--pgdata=${path.join(folder, 'data')}`,
-    `--username=${USER}`,
-    `--pwfile=${path.join(folder, 'password')}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    // The same order and case rules on every machine, whatever locales it has.
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-    '--locale=C',
-    '--no-instructions',
-    ...(durable ? [] : ['--no-sync']),
-  ]
-  const { command, args: argv, options } = invocation('initdb', args, folder)
-  const child = spawn(command, argv, { ...options, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
-  let errors = ''
-  child.stderr?.on('data', chunk => (errors += String(chunk)))
-  const [code] = await once(child, 'close')
-  if (code !== 0)
-    throw new Refusal('failed', `The database could not be made: ${reasonIn(errors) || errors.trim()}`)
-}
-
-function checkMajor(folder: string): void {
-  const major = readFileSync(path.join(folder, 'data', 'PG_VERSION'), 'utf8').trim()
-  if (Number(major) === POSTGRES_MAJOR) return
-  throw new Refusal(
-    'other-major',
-    `The database in ${folder} was made by PostgreSQL ${major}; this Variorum brings PostgreSQL ${POSTGRES_MAJOR}.`,
-    [
-      'To keep its data, dump it with the Variorum that made it (pg_dump) and load it into a server of your own that DATABASE_URL names.',
-      'To begin anew with the seed articles: npm run reset.',
-    ],
-  )
-}
-
-/** Ends a server that a killed run left behind, and removes a pid file that names no server of ours. */
+/**
+ * Ends a server that a killed run left behind, and removes a pid file that names no server of ours.
+ *
+ * @throws Refusal when the one who started the server still lives and needs it
+ */
 async function stopLeftBehind(folder: string): Promise<void> {
   const pidFile = path.join(folder, 'data', 'postmaster.pid')
   const file = readPidFile(folder)
@@ -167,7 +95,17 @@ async function stopLeftBehind(folder: string): Promise<void> {
     rmSync(pidFile, { force: true })
     return
   }
-  if (isPostgres(file.pid, path.join(folder, 'data'))) await stopProcess(file.pid, 'SIGINT', STOP_PATIENCE_MS)
+  if (isPostgres(file.pid, path.join(folder, 'data'))) {
+    const user = parentOf(file.pid)
+    if (user && STARTED_BY_US.test(commandLine(user))) {
+      throw new Refusal(
+        'already-running',
+        `Another command of Variorum (process ${user}) uses this database.`,
+        ['Wait until it has ended and start again.'],
+      )
+    }
+    await stopProcess(file.pid, 'SIGINT', STOP_PATIENCE_MS)
+  }
   // A number in a pid file can by now belong to another program, which PostgreSQL would take for its own predecessor.
   rmSync(pidFile, { force: true })
 }
@@ -205,6 +143,8 @@ async function launch(folder: string, port: number, durable: boolean) {
   const { command, args: argv, options } = invocation('postgres', args, folder)
   const logFile = path.join(folder, 'log')
   const log = openSync(logFile, 'w', 0o600)
+  const owner = databaseOwner(folder)
+  if (owner) fchownSync(log, owner.uid, owner.gid)
   // A session of its own: Ctrl-C reaches us alone, and we stop the web server before the database.
   const child = spawn(command, argv, { ...options, cwd: folder, detached: true, stdio: ['ignore', log, log] })
   closeSync(log)
@@ -256,10 +196,4 @@ export async function freePort(): Promise<number> {
 async function roomLeft(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder)
   return bavail * bsize
-}
-
-/** The last line of a PostgreSQL log that names an error, without its time stamp. */
-function reasonIn(log: string): string {
-  const lines = log.split('\n').filter(line => /FATAL|PANIC|ERROR|error:/.test(line))
-  return lines.at(-1)?.replace(/^.*?(?:FATAL|PANIC|ERROR|error):\s*/, '') ?? 'its log names no reason.'
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -53,6 +53,17 @@ test('a second start in the same folder', async () => {
 
   const reset = await refusalOf({}, 'reset', ['--yes'])
   expect(reset.code).toBe(4)
+})
+
+test('a start while another command is at work on the database', async () => {
+  const other = product.run('start')
+  await other.untilPrinted(READY)
+  // As a command that makes no claim on the folder, such as reanalyse.
+  rmSync(path.join(product.folder, 'running.json'))
+  const { code, printed } = await refusalOf({ PORT: '0' })
+  expect(code).toBe(4)
+  expect(printed).toContain(`Another command of Variorum (process ${other.pid}) uses this database`)
+  expect((await fetch(product.url)).status).toBe(200)
 })
 
 test('the data of another PostgreSQL', async () => {
