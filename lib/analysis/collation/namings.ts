@@ -167,10 +167,16 @@ function distinct(texts: readonly string[]): string[] {
 
 const mentions = (naming: StoryNaming) => naming.articles.reduce((sum, article) => sum + article.mentions, 0)
 
+/** A description without its article and points: "the U.S. President" and "US President" are alike. */
+const bare = (text: string) =>
+  fold(text)
+    .replaceAll('.', '')
+    .replace(/^(?:the|an?|os?|as?|uma?) /, '')
+
 /** 2: several articles describe, and not alike. 1: several describe. 0: one describes. */
 function difference(naming: StoryNaming): number {
   const described = naming.articles.filter(article => article.descriptions.length > 0)
   if (described.length < 2) return 0
-  const sets = described.map(article => article.descriptions.map(fold).sort().join('\n'))
+  const sets = described.map(article => article.descriptions.map(bare).sort().join('\n'))
   return new Set(sets).size > 1 ? 2 : 1
 }

@@ -27,6 +27,8 @@ describe('who a sentence attributes its statement to', () => {
     ['Earlier today, Lindqvist also said the bridge was safe.', ['Lindqvist']],
     ['“The bridge is safe,” Anna Lindqvist said.', ['Anna Lindqvist']],
     ['“The bridge is safe,” said Anna Lindqvist.', ['Anna Lindqvist']],
+    ['“The bridge is safe,” said the mayor on Monday.', ['the mayor']],
+    ['The bridge, said in a statement to be safe, fell.', []],
     ['“The bridge is safe,” he said.', ['he']],
     ['A port spokesperson, Olu Adeyemi, said the harbour would open.', ['A port spokesperson, Olu Adeyemi']],
     ['But the Norwegian daily Nordlyset reported that the ferry sank.', ['the Norwegian daily Nordlyset']],
@@ -38,6 +40,7 @@ describe('who a sentence attributes its statement to', () => {
 
   it('is found in Portuguese', () => {
     expect(speakers('Segundo a polícia, o porto fechou.', 'pt')).toEqual(['a polícia'])
+    expect(speakers('A ponte, a 20 km do porto, fechou, informou a polícia.', 'pt')).toEqual(['a polícia'])
     expect(speakers('O prefeito disse que a ponte é segura.', 'pt')).toEqual(['O prefeito'])
   })
 })

@@ -115,6 +115,12 @@ describe('figures of two articles', () => {
       'The blast wounded 60 people in the port.',
       [],
     ],
+    [
+      'nor two counts of one thing of different things',
+      'The club won two titles of the World Cup.',
+      'The club won five titles of the National League.',
+      [],
+    ],
     ['two counts of different things are not', 'It hit 14 houses.', 'It hit 60 ships.', []],
     [
       'sums in conflict',

@@ -12,6 +12,9 @@ export interface AttributionWords {
   openers: ReadonlySet<string>
   /** A subject that holds one of these is not the verb's own. */
   relatives: ReadonlySet<string>
+  /** Prepositions at which a speaker behind the verb ends: "said Smith on Monday". */
+  ends: ReadonlySet<string>
+  articles: ReadonlySet<string>
   singular: ReadonlySet<string>
   plural: ReadonlySet<string>
   /** Beginnings of words that show that somebody's view is told, without a frame. */
@@ -39,6 +42,8 @@ const english: AttributionWords = {
     'but however and meanwhile while as though although when because so yet still also then later earlier today after',
   ),
   relatives: list('who which that whom whose where when if'),
+  ends: list('on in at after before during when while as until since'),
+  articles: list('the a an his her its their'),
   singular: list('he she it'),
   plural: list('they we'),
   hints:
@@ -55,6 +60,8 @@ const portuguese: AttributionWords = {
   between: list('tambem ja ainda nao'),
   openers: list('mas porem e enquanto embora quando porque entao ontem hoje'),
   relatives: list('que quem qual cujo onde se'),
+  ends: list('em na no nesta neste durante apos antes quando depois ate desde'),
+  articles: list('o a os as um uma'),
   singular: list('ele ela'),
   plural: list('eles elas nos'),
   hints:
@@ -68,6 +75,8 @@ const none: AttributionWords = {
   between: new Set(),
   openers: new Set(),
   relatives: new Set(),
+  ends: new Set(),
+  articles: new Set(),
   singular: new Set(),
   plural: new Set(),
   hints: /^/,

@@ -89,7 +89,8 @@ function speakerBefore(reader: Reader, verb: number): Frame['speaker'] | null {
     const outer = clauseStart(reader, inner)
     const isApposition =
       inner > 0 && /^,\s$/.test(gapBefore(reader, inner)) && verb - outer <= LONGEST_SPEAKER + 6
-    if (!isApposition || inner - outer > 6) return null
+    if (!isApposition || inner - outer > 6 || !opensNoun(reader, outer) || !opensNoun(reader, inner))
+      return null
     return hasRelative(reader, outer, verb) ? null : withoutOpeners(reader, outer, verb)
   }
   while (to > 0 && lexicon.between.has(keys[to - 1]!) && PART.test(gapBefore(reader, to - 1))) to--
@@ -133,22 +134,28 @@ function isSpeaker(reader: Reader, { from, to }: Frame['speaker']): boolean {
 }
 
 /** The words behind "according to", or behind a verb that stands before its subject ("said Smith"). */
-function speakerBehind(reader: Reader, from: number, mustBeName = false): Frame['speaker'] | null {
+function speakerBehind(reader: Reader, from: number, isInverted = false): Frame['speaker'] | null {
   const { keys, lexicon } = reader
-  // "…,” said Smith": only right behind a closing mark or comma is the subject behind the verb.
-  if (mustBeName && !/[,”"»]\s*$/u.test(gapBefore(reader, from - 1))) return null
+  // "…,” said Smith", "…, said the mayor": only right behind a closing mark or comma is the subject behind the verb.
+  if (isInverted && !/[,”"»]\s*$/u.test(gapBefore(reader, from - 1))) return null
   let to = from
   while (
     to < keys.length &&
     to - from < LONGEST_SPEAKER &&
     (to === from || PART.test(gapBefore(reader, to)))
   ) {
-    if (lexicon.relatives.has(keys[to]!) || (to > from && lexicon.verbs.has(keys[to]!))) break
+    if (lexicon.relatives.has(keys[to]!)) break
+    if (to > from && (lexicon.verbs.has(keys[to]!) || lexicon.ends.has(keys[to]!))) break
     to++
   }
-  if (to === from || (mustBeName && !isCapital(reader, from))) return null
+  if (to === from || (isInverted && !opensNoun(reader, from))) return null
   const span = { from, to }
   return isSpeaker(reader, span) ? span : null
+}
+
+/** A name or an article: what a speaker can begin with. */
+function opensNoun(reader: Reader, index: number): boolean {
+  return isCapital(reader, index) || reader.lexicon.articles.has(reader.keys[index] ?? '')
 }
 
 function hasRelative(reader: Reader, from: number, to: number): boolean {

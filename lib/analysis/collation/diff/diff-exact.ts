@@ -6,7 +6,7 @@ export interface Match {
   right: number
 }
 
-/** A light word in common is worth little by itself, a neighbour in common a little more: runs beat scattered words. */
+/** A stop word in common is worth little by itself, a neighbour in common a little more: runs beat scattered words. */
 const FULL = 10
 const LIGHT = 2
 const ADJACENT = 3
@@ -18,7 +18,7 @@ const BLIND_WORDS = 400
 
 /**
  * The equal words of two readings, ascending on both sides, with the greatest weight in total: a longest common
- * subsequence in which words of content count more than light ones and neighbours more than strays. Exact up to 250,000
+ * subsequence in which words of content count more than stop words and neighbours more than strays. Exact up to 250,000
  * cells; larger texts are first cut at words that stand once on either side (patience diff, Cohen 2008), so time stays
  * near-linear. The result is mirrored when the sides are.
  */
@@ -102,7 +102,7 @@ function matchByTable(left: readonly Word[], right: readonly Word[], range: Rang
   const rightKeys = right.slice(range.rightStart, range.rightEnd).map(word => word.key)
   for (let i = rows - 1; i >= 0; i--) {
     const key = leftKeys[i]
-    const weight = left[range.leftStart + i]!.light ? LIGHT : FULL
+    const weight = left[range.leftStart + i]!.common ? LIGHT : FULL
     for (let j = columns - 1; j >= 0; j--) {
       const at = i * width + j
       const below = best[at + width]!

@@ -1,7 +1,7 @@
 import type { Match } from './diff-exact'
 import type { Word } from './words'
 
-/** So many light words in a row are a phrase that a reader recognises ("there is no"); fewer are chance. */
+/** So many stop words in a row are a phrase that a reader recognises ("there is no"); fewer are chance. */
 const PHRASE = 3
 
 /** Up to this many differing words in all around the island, it is read word by word. */
@@ -10,7 +10,7 @@ const SMALL = 3
 const LARGE = 8
 
 /**
- * The matches without lone islands: runs of fewer than three light words (an "in the" that both sides happen to have)
+ * The matches without lone islands: runs of fewer than three stop words (an "in the" that both sides happen to have)
  * between two differences that are not small.
  */
 export function dissolveIslands(
@@ -37,10 +37,10 @@ export function dissolveIslands(
     const all = before.left + before.right + after.left + after.right
     const isBetween = before.left + before.right > 0 && after.left + after.right > 0
     const areSwaps = before.left * before.right * after.left * after.right > 0
-    const isLight =
-      run.length < PHRASE && run.every(match => left[match.left]!.light && right[match.right]!.light)
+    const isChance =
+      run.length < PHRASE && run.every(match => left[match.left]!.common && right[match.right]!.common)
     // Next to words that one side adds, the island shows where they were added.
-    if (isLight && isBetween && all > (areSwaps ? SMALL : LARGE)) return
+    if (isChance && isBetween && all > (areSwaps ? SMALL : LARGE)) return
     kept.push(...run)
     leftEnd = last.left + 1
     rightEnd = last.right + 1

@@ -32,7 +32,7 @@ export function findMoves(
   const places = new Map<string, number[]>()
   for (let index = 0; index < right.length; index++) {
     const word = right[index]!
-    if (rightFree[index] === 0 || word.light) continue
+    if (rightFree[index] === 0 || word.common) continue
     const known = places.get(word.key)
     if (known === undefined) places.set(word.key, [index])
     else known.push(index)
@@ -41,7 +41,7 @@ export function findMoves(
   const found: { left: number; right: number; length: number; full: number }[] = []
   for (let index = 0; index < left.length; index++) {
     const word = left[index]!
-    if (leftFree[index] === 0 || word.light) continue
+    if (leftFree[index] === 0 || word.common) continue
     const elsewhere = places.get(word.key)
     if (elsewhere === undefined || elsewhere.length > PLACES) continue
     for (const place of elsewhere) {
@@ -88,7 +88,7 @@ function grow(
   let after = 1
   while (after < RUN_CAP && equal(leftPlace + after, rightPlace + after)) after++
   let full = 0
-  for (let step = -before; step < after; step++) if (!left[leftPlace + step]!.light) full++
+  for (let step = -before; step < after; step++) if (!left[leftPlace + step]!.common) full++
   return { left: leftPlace - before, right: rightPlace - before, length: before + after, full }
 }
 

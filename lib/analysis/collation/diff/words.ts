@@ -15,7 +15,9 @@ export interface Word extends Span {
   folded: string
   /** Starts with a capital, or with an article and one ("al-Sisi"). */
   capital: boolean
-  /** Articles, prepositions, auxiliaries: words that say little where they stand alone. */
+  /** A word of the language's stop list: in common by chance more often than not. */
+  common: boolean
+  /** A stop word that changes nothing when it changes: articles, prepositions, auxiliaries, not negations. */
   light: boolean
 }
 
@@ -25,13 +27,14 @@ const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u
 const SYMBOL = /^[\p{S}%‰&@#]/u
 const INNER_MARKS = /['\-.·]/g
 const POINT = 46
+const SHORT = 4
 
 /** The words of a reading in order, with offsets into it. They never overlap; between them is no letter, digit or symbol. */
 export function splitWords(text: string, language: LanguageTag | undefined): Word[] {
   return new WordReader(language).read(text)
 }
 
-type Form = Pick<Word, 'key' | 'folded' | 'capital' | 'light'>
+type Form = Pick<Word, 'key' | 'folded' | 'capital' | 'common' | 'light'>
 
 const CAPITAL = /^(?:\p{Ll}{2,3}[-‐‑'’])?\p{Lu}/u
 
@@ -54,7 +57,7 @@ export class WordReader {
       if (token.kind === 'punctuation') {
         if (!SYMBOL.test(written)) continue
         const key = written === '%' ? 'percent' : written
-        words.push({ start, end, key, folded: written, capital: false, light: false })
+        words.push({ start, end, key, folded: written, capital: false, common: false, light: false })
         continue
       }
       const possessive =
@@ -68,11 +71,20 @@ export class WordReader {
       if (expansion !== null) {
         word.key = expansion
         word.light = false
+        word.common = false
         if (pointed && !possessive) word.end++
       }
       words.push(word)
       if (possessive)
-        words.push({ start: stemEnd, end, key: "'s", folded: "'s", capital: false, light: true })
+        words.push({
+          start: stemEnd,
+          end,
+          key: "'s",
+          folded: "'s",
+          capital: false,
+          common: true,
+          light: true,
+        })
     }
     return words
   }
@@ -82,7 +94,13 @@ export class WordReader {
     if (known !== undefined) return known
     const folded = fold(written)
     const key = isNumber ? numberKey(folded) : keyOf(written, folded, this.table)
-    const form = { key, folded, capital: CAPITAL.test(written), light: isLight(key, this.table) }
+    const form = {
+      key,
+      folded,
+      capital: CAPITAL.test(written),
+      common: this.table.stopWords.has(key),
+      light: isLight(key, this.table),
+    }
     this.forms.set(written, form)
     return form
   }
@@ -112,6 +130,8 @@ function keyOf(written: string, folded: string, table: LanguageTable): string {
     // "US" is not "us", "WHO" is not "who".
     return table.stopWords.has(letters) ? letters.toUpperCase() : letters
   }
+  // "a" and "à", "e" and "é" are words of their own; in longer words an accent is spelling.
+  if (written.length < SHORT) return written.toLowerCase()
   const bare = folded.replace(INNER_MARKS, '')
   return bare === '' ? written : spellingKey(bare, table.tag)
 }

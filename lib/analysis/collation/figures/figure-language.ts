@@ -30,6 +30,8 @@ export interface FigureWords {
   yearMarks: ReadonlySet<string>
   /** Words at which what is counted ends. */
   stops: ReadonlySet<string>
+  /** Between the counted and what it is of. */
+  of: ReadonlySet<string>
   /** Words that may stand inside what is counted without saying what. */
   empty: ReadonlySet<string>
   /** Beginnings of words for one act each; two figures with different acts do not count the same. */
@@ -51,6 +53,7 @@ const neutral = (decimal: '.' | ','): FigureWords => ({
   timeUnits: new Set(),
   yearMarks: new Set(['in', 'en', 'im']),
   stops: new Set(),
+  of: new Set(),
   empty: new Set(),
   acts: [],
 })

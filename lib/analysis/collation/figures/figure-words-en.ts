@@ -118,7 +118,6 @@ export const english: FigureWords = {
       r$: 'BRL',
       pesos: 'MXN',
       lira: 'TRY',
-      won: 'KRW',
       '₩': 'KRW',
       '₺': 'TRY',
       '₴': 'UAH',
@@ -143,6 +142,7 @@ export const english: FigureWords = {
     list(`in on at for by to from with according after before during since until while when where who which that as and or but
     nor yet than across against among through toward towards into onto over under within without near amid because if
     including despite via per between around about so whose whom`),
+  of: list('of'),
   empty: list(
     'the a an of its their his her other more additional new were was are is been be have has had being',
   ),

@@ -118,7 +118,8 @@ export const portuguese: FigureWords = {
   yearMarks: list('em desde ate de'),
   stops:
     list(`em no na nos nas a ao aos de do da dos das por para com segundo apos antes durante desde ate enquanto quando onde
-    que como e ou mas entre contra sobre sob sem pelo pela pelos pelas`),
+    que como e ou mas entre contra sobre sob sem pelo pela pelos pelas nesta neste desta deste nessa nesse dessa desse`),
+  of: list('de do da dos das'),
   empty: list(
     'o a os as de do da seu sua seus suas outros outras mais novos novas foram foi sao e estao tinham',
   ),

@@ -29,6 +29,8 @@ export interface Figure extends Span {
   unit: string | null
   /** Stems of the words that say what is counted. */
   counted: readonly string[]
+  /** Stems of what the counted is of: "titles of the World Cup". */
+  of: readonly string[]
   /** Which acts stand near ("killed", "wounded"): numbers of the language's groups. */
   acts: readonly number[]
   day: Day | null

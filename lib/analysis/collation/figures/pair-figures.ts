@@ -107,6 +107,13 @@ function strengthOf(
   if (relation === 'agree')
     return (meets ? 8 : 0) + (sameHead ? 4 : 0) + (shared > 0 ? 2 : 0) + (sharesAct ? 2 : 0) + 1
   const replaces = meets && isShortChange(pieces, leftPlace, rightPlace)
+  if (relation === 'conflict' && left.kind !== 'date' && areApart(left.of, right.of)) return 0
+  if (
+    relation === 'conflict' &&
+    left.kind === 'date' &&
+    !isAnchored(left, right, pieces, leftPlace, rightPlace)
+  )
+    return 0
   if (left.kind === 'date') return replaces || (relation === 'rounded' && meets) ? 6 : 0
   if (left.kind === 'time') return replaces ? 6 : 0
   if (relation === 'rounded') return replaces || sameHead || (sharesAct && meets) ? 5 : 0
@@ -116,6 +123,40 @@ function strengthOf(
   if (replaces && (shared > 0 || bare) && left.kind === 'number') return 3
   return replaces && left.kind !== 'number' && (shared > 0 || bare) ? 3 : 0
 }
+
+/** Two titles of one cup, five of another: said to be of different things. */
+function areApart(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && one[0] !== other[0]
+}
+
+/**
+ * Whether two days are of one thing: the difference is little more than the days themselves, and a word of substance in
+ * common stands right before or behind it.
+ */
+function isAnchored(
+  one: Figure,
+  other: Figure,
+  pieces: readonly Piece[],
+  left: Place,
+  right: Place,
+): boolean {
+  const [first, last] = [Math.min(left.first, right.first), Math.max(left.last, right.last)]
+  const changed = pieces.slice(first, last + 1).filter(piece => piece.kind !== 'common')
+  const length = (side: 'left' | 'right') => changed.reduce((sum, piece) => sum + piece[side].length, 0)
+  const isBare =
+    length('left') <= one.core.end - one.core.start + MARGIN &&
+    length('right') <= other.core.end - other.core.start + MARGIN
+  return (
+    isBare &&
+    [pieces[first - 1], pieces[last + 1]].some(
+      piece => piece !== undefined && piece.kind !== 'change' && SUBSTANCE.test(piece.left),
+    )
+  )
+}
+
+/** Room for a preposition and an article next to a day. */
+const MARGIN = 10
+const SUBSTANCE = /\p{L}{4}/u
 
 /** Whether the places share a short difference in which one can replace the other. */
 function isShortChange(pieces: readonly Piece[], left: Place, right: Place): boolean {

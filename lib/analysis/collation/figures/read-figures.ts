@@ -13,6 +13,10 @@ const ACT_REACH = 5
 const COUNTED_WORDS = 3
 const CLOCK = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?:am|pm)?$/
 const STEM = 5
+/** Words of one phrase stand a blank or a hyphen apart. */
+const PART = /^(?:[\s\u00a0]*|-)$/u
+/** Written before an amount as a sign is. */
+const CODE = /^(?:usd|eur|gbp)$/
 const HAS_DIGIT = /\d/
 
 /**
@@ -138,10 +142,12 @@ class FigureReader {
     }
     const before = keys[at - 1] ?? ''
     const said = this.figures.currencies.get(unit)
-    currency ??= this.figures.currencies.get(before) ?? null
+    const isSign = !/^\p{L}+$/u.test(before) || CODE.test(before)
+    const sign = isSign ? (this.figures.currencies.get(before) ?? null) : null
+    currency ??= sign
     if (currency !== null || said !== undefined) {
       if (said !== undefined) to++
-      const start = currency !== null && this.figures.currencies.has(before) ? at - 1 : at
+      const start = sign !== null ? at - 1 : at
       return {
         figure: { ...this.figure('money', start, to, { low, high }), unit: currency ?? said ?? null },
         to,
@@ -184,6 +190,7 @@ class FigureReader {
       bound,
       unit: null,
       counted: counted.stems,
+      of: counted.stems.length === 0 ? [] : this.complementAfter(counted.end),
       acts: this.actsAround(from, to),
       day: null,
     }
@@ -207,7 +214,7 @@ class FigureReader {
     const first = /^(?:of|de)$/.test(this.tokens.keys[from] ?? '') ? from + 1 : from
     for (let at = first; at < this.words.length && stems.length < COUNTED_WORDS; at++) {
       const key = this.tokens.keys[at] ?? ''
-      if (!/^[\s\u00a0-]*$/u.test(this.tokens.gaps[at] ?? '') || /\d/.test(key) || key.endsWith("'s")) break
+      if (!PART.test(this.tokens.gaps[at] ?? '') || /\d/.test(key) || key.endsWith("'s")) break
       if (this.figures.stops.has(key)) {
         // "taken into captivity": what was done goes on behind the preposition.
         if (!this.figures.acts.some(act => act.test(this.tokens.keys[at + 1] ?? ''))) break
@@ -217,6 +224,13 @@ class FigureReader {
       }
     }
     return { stems, end }
+  }
+
+  /** "titles of the World Cup": the stems of what the counted is of. */
+  private complementAfter(from: number): string[] {
+    if (!this.figures.of.has(this.tokens.keys[from] ?? '') || !PART.test(this.tokens.gaps[from] ?? ''))
+      return []
+    return this.countedAfter(from + 1).stems
   }
 
   private actsAround(from: number, to: number): number[] {

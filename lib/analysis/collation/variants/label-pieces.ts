@@ -4,8 +4,12 @@ import { isInitialism } from './abbreviations'
 
 /** One word written as several differs by few blanks and hyphens. */
 const MARKS = 4
+/** In words this short an accent makes another word. */
+const SHORT = 3
 const LETTERS = /[\p{L}\p{N}]/u
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu
+/** What may part one word that others write in one. */
+const JOINTS = /[\s'-]/gu
 const WORDS = /[\p{L}\p{N}\p{M}.'’-]+/gu
 const LEADING_ARTICLE = /^(?:the|a|an|os?|as?|la|le|les|los|las|el|die|der|das|il|lo|gli|i)$/iu
 
@@ -57,8 +61,8 @@ function hiddenVariant(left: string, right: string): VariantKind | null {
   const leftWords = left.match(WORDS) ?? []
   const rightWords = right.match(WORDS) ?? []
   if (leftWords.length === 0 || rightWords.length === 0) return null
-  const [a, b] = [fold(left).replace(NOT_LETTERS, ''), fold(right).replace(NOT_LETTERS, '')]
-  if (a === b && a !== '' && !/\p{N}/u.test(a)) return 'spelling'
+  const [a, b] = [fold(left).replace(JOINTS, ''), fold(right).replace(JOINTS, '')]
+  if (a === b && a.length > SHORT && !/\p{N}/u.test(a)) return 'spelling'
   return isInitials(leftWords, rightWords) || isInitials(rightWords, leftWords) ? 'abbreviation' : null
 }
 

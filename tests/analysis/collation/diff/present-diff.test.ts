@@ -102,6 +102,10 @@ describe('the differences of two sentences', () => {
     expect(marked('总统今天抵达北京。', '总统昨天抵达北京。', 'und')).toBe('总统[今天/昨天]抵达北京。')
   })
 
+  it('keeps short words with and without an accent apart, and reads longer ones as spellings', () => {
+    expect(marked('Foi a praça.', 'Foi à praca.', 'pt')).toBe('Foi [~a/à] {praça/praca}.')
+  })
+
   it('does not read another word in a pronoun', () => {
     expect(marked('They told us.', 'They told US officials.')).toBe('They told [us/US officials].')
   })
