@@ -139,7 +139,7 @@ export const english: FigureWords = {
   ),
   yearMarks: list('in since by until during from of before after'),
   stops:
-    list(`in on at for by to from with according after before during since until while when where who which that as and or but
+    list(`of in on at for by to from with according after before during since until while when where who which that as and or but
     nor yet than across against among through toward towards into onto over under within without near amid because if
     including despite via per between around about so whose whom`),
   of: list('of'),
