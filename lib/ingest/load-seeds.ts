@@ -1,5 +1,6 @@
 import { ANALYSIS_VERSION } from '@/lib/analysis/version'
-import { compare, findStoredArticle, saveArticle, sha256 } from '@/lib/data/save-article'
+import { saveArticle } from '@/lib/data/save-article'
+import { compare, findStoredArticle, sha256 } from '@/lib/data/stored-article'
 import type { SaveOutcome } from '@/lib/schema/ingest'
 import { analyseArticle } from './analyse-article'
 import { analyseStaleStories } from './analyse-story'

@@ -1,7 +1,7 @@
 import { Client, DatabaseError } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase } from '@/lib/data/client'
-import { sha256 } from '@/lib/data/save-article'
+import { sha256 } from '@/lib/data/stored-article'
 import { analyseStaleStories } from '@/lib/ingest/analyse-story'
 import { BRIDGE_COURIER, BRIDGE_HERALD, HARBOUR, storeSaid } from '../support/articles'
 import { createTestDatabase, type TestDatabase } from '../support/database'

@@ -41,7 +41,7 @@ export function readMetadata(document: Document, url: string | null): PageMetada
       bylineOf(document),
     ),
     outlet: first(
-      namesOf(article?.publisher),
+      nameOf(namesOf(article?.publisher)),
       meta('og:site_name', 'application-name', 'publisher'),
       textOf(site?.name),
     ),
@@ -161,8 +161,23 @@ function namesOf(value: unknown): string | null {
   return names.length > 0 ? [...new Set(names)].join(', ') : null
 }
 
+/** JSON-LD is often written with the entities of HTML in it. */
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
+
 function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+  if (typeof value !== 'string' || value.trim() === '') return null
+  return value
+    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu, (entity, decimal?: string, hex?: string, name?: string) => {
+      if (name) return ENTITIES[name.toLowerCase()] ?? entity
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity
+    })
+    .trim()
+}
+
+/** An address or an account is no name. */
+function nameOf(value: string | null): string | null {
+  return value !== null && !/^(?:https?:|www\.|@)/iu.test(value) ? value : null
 }
 
 function dateOf(value: string | null): string | null {

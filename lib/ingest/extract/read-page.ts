@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import type { PageBlock } from '@/lib/analysis/extract/model'
 import { readBlocks } from './blocks'
+import { flattenNesting } from './nesting'
 import { readMetadata, statedBody, type PageMetadata } from './metadata'
 
 export interface ReadPage {
@@ -17,7 +18,7 @@ const SHORTEST_STATED = 400
  * page is run or fetched.
  */
 export function readPage(html: string, url: string | null): ReadPage {
-  const dom = new JSDOM(html, { ...(isAddress(url) ? { url } : {}), virtualConsole: new VirtualConsole() })
+  const dom = new JSDOM(flattenNesting(html), { ...(isAddress(url) ? { url } : {}), virtualConsole: new VirtualConsole() })
   const { document } = dom.window
   try {
     const metadata = readMetadata(document, isAddress(url) ? url : null)
