@@ -19,8 +19,8 @@ const MANNER = `shout yell scream cry whisper murmur mutter mumble growl snap ch
 
 /** Verbs that characterise or take up words: reporting when a marked fragment is their object. */
 const CHARACTERISING = `call describe brand label dub term denounce condemn blast slam criticize criticise decry deride mock ridicule
-  attack accuse charge blame praise hail laud applaud tout cite quote characterize characterise portray dismiss reject refer
-  hammer rip knock chide chastise lash berate excoriate scold lambaste rebuke`
+  accuse charge blame praise hail laud applaud tout cite quote characterize characterise portray dismiss reject refer
+  chide chastise lash berate excoriate scold lambaste rebuke`
 
 /** Thinking, feeling, publishing and other verbs that carry quoted words now and then. */
 const LOOSE = `believe think feel hope expect want know find show indicate reveal read go offer begin start open close end finish

@@ -1,7 +1,7 @@
 import { CUE_WORDS } from './cue-words'
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './function-words'
 import { type Gender, isCalendar, make, type Mention, POSSESSIVE } from './mention'
-import { ABBREVIATIONS, BODY_NOUNS, GROUP_NAMES, isPersonNoun, TITLES } from './titles'
+import { ABBREVIATIONS, GROUP_NAMES, isBodyNoun, isPersonNoun, TITLES } from './titles'
 import type { Token } from './tokens'
 
 /** “U.S. and Iranian officials”: back to the first of two joined names of peoples or places. */
@@ -27,7 +27,7 @@ export function nominalTail(tokens: readonly Token[], from: number, anyNoun: boo
     if (CUE_WORDS.has(token.lower) && CUE_WORDS.get(token.lower)?.form !== 'base') break
     if (!anyNoun && token.lower.endsWith('ed') && !token.lower.includes('-')) break
     if (end > from && token.sentence !== (tokens[from] as Token).sentence) break
-    if (isPersonNoun(token.lower) || (anyNoun && BODY_NOUNS.has(token.lower))) last = end + 1
+    if (isPersonNoun(token.lower) || isBodyNoun(token.lower)) last = end + 1
     end++
   }
   return last
@@ -55,7 +55,7 @@ export function nominal(text: string, tokens: readonly Token[], first: number, h
     head,
     gender,
     person,
-    body: BODY_NOUNS.has(head),
+    body: isBodyNoun(head),
     possessive: POSSESSIVE.test(headToken.text),
   })
 }
@@ -103,5 +103,17 @@ function postModifier(tokens: readonly Token[], from: number): number {
 export function roleStart(tokens: readonly Token[], i: number): number {
   const token = tokens[i] as Token
   const next = tokens[i + 1]
-  return /^(?:the|a|an)$/.test(token.lower) && next ? next.start : token.start
+  if (/^(?:the|a|an)$/.test(token.lower) && next) return next.start
+  // “museum director Jane Roe”: the noun before, unless it could be a verb.
+  const before = tokens[i - 1]
+  const noun =
+    before?.kind === 'word' &&
+    before.sentence === token.sentence &&
+    !before.capital &&
+    before.text.length > 3 &&
+    !DETERMINERS.has(token.lower) &&
+    !FUNCTION_WORDS.has(before.lower) &&
+    !CUE_WORDS.has(before.lower) &&
+    !/(?:ed|ing|ly|s)$/.test(before.lower)
+  return noun ? before.start : token.start
 }

@@ -1,3 +1,4 @@
+import { isFirstName } from './first-names'
 import type { Gender, Mention } from './mention'
 
 /** Someone or some body the article names or describes, with all its mentions. */
@@ -21,57 +22,106 @@ const ARTICLE = /^(?:the|a|an)\s+/i
  * `resolve`.
  */
 export function nameEntities(mentions: readonly Mention[]): Entity[] {
-  const entities: Entity[] = []
-  /** Lower-case last word (and first word, for bodies) → entities, latest last. */
-  const byHead = new Map<string, number[]>()
-  mentions.forEach((mention, index) => {
-    if (mention.kind !== 'name' || mention.words.length === 0) return
-    const lower = mention.words.map(w => w.toLowerCase())
-    const key = lower.at(-1) as string
-    let chosen = -1
-    const list = byHead.get(key) ?? []
-    for (let k = list.length - 1; k >= 0 && chosen < 0; k--) {
-      const entity = entities[list[k] as number] as Entity
-      if (compatible(entity, lower, mention)) chosen = list[k] as number
-    }
-    // A first name by itself: “Hillary”, “Bernie”.
-    if (chosen < 0 && lower.length === 1) {
-      const byFirst = byHead.get(`first:${key}`) ?? []
-      const last = byFirst.at(-1)
-      if (last !== undefined) chosen = last
-    }
-    if (chosen < 0) {
-      chosen = entities.length
-      entities.push({
-        name: mention.name || mention.words.join(' '),
-        words: lower,
-        type: mention.body ? 'group' : 'person',
-        gender: mention.gender,
-        roles: [],
-        mentions: [],
-      })
-      byHead.set(key, [...list.slice(-8), chosen])
-      if (lower.length > 1) {
-        const first = `first:${lower[0]}`
-        byHead.set(first, [...(byHead.get(first) ?? []).slice(-8), chosen])
-      }
-    }
-    const entity = entities[chosen] as Entity
-    if (lower.length > entity.words.length && !mention.possessive) {
-      entity.name = mention.name || mention.words.join(' ')
-      entity.words = lower
-      if (lower.length > 1 && lower.length < 6) {
-        const first = `first:${lower[0]}`
-        byHead.set(first, [...(byHead.get(first) ?? []).slice(-8), chosen])
-      }
-    }
-    if (entity.gender === 'unknown') entity.gender = mention.gender
-    if (mention.person) entity.type = 'person'
-    if (mention.role && !entity.roles.includes(mention.role)) entity.roles.push(mention.role)
-    entity.mentions.push(index)
-    mention.entity = chosen
-  })
-  return entities
+  const register: Register = { entities: [], byLast: new Map(), byFirst: new Map() }
+  const names = mentions.map((mention, index) => ({ mention, index })).filter(n => n.mention.words.length > 0)
+  // Words of a headline in capitals run into one another (“Hamas Officials See Chance”): they join names the text has, and make none longer.
+  for (const name of names.filter(n => !n.mention.weak)) enter(register, name.mention, name.index)
+  for (const name of names.filter(n => n.mention.weak)) enter(register, name.mention, name.index)
+  for (const entity of register.entities) entity.mentions.sort((a, b) => a - b)
+  return register.entities
+}
+
+interface Register {
+  entities: Entity[]
+  /** Lower-case last word → entities; first word likewise. Only the latest few are kept: a hostile text has thousands. */
+  byLast: Map<string, number[]>
+  byFirst: Map<string, number[]>
+}
+
+/** Bearers of one surname that are remembered. */
+const BEARERS = 8
+/** A bearer named this many times as often as the other of the surname is who is meant. */
+const DOMINANT = 3
+
+function enter(register: Register, mention: Mention, index: number): void {
+  const { entities } = register
+  const lower = mention.words.map(w => w.toLowerCase())
+  const { chosen, rival } = mention.weak
+    ? bearerInHeadline(register, lower)
+    : bearerOf(register, lower, mention)
+  mention.entity = chosen >= 0 ? chosen : entities.length
+  mention.rival = rival
+  if (chosen < 0) {
+    entities.push({
+      name: mention.name || mention.words.join(' '),
+      words: lower,
+      type: mention.body ? 'group' : 'person',
+      gender: mention.gender,
+      roles: [],
+      mentions: [],
+    })
+    remember(register.byLast, lower.at(-1) as string, mention.entity)
+    if (lower.length > 1) remember(register.byFirst, lower[0] as string, mention.entity)
+  }
+  const entity = entities[mention.entity] as Entity
+  entity.mentions.push(index)
+  if (mention.weak) return
+  if (lower.length > entity.words.length && !mention.possessive) {
+    entity.name = mention.name || mention.words.join(' ')
+    entity.words = lower
+    remember(register.byFirst, lower[0] as string, mention.entity)
+  }
+  if (entity.gender === 'unknown') entity.gender = mention.gender
+  if (mention.person) entity.type = 'person'
+  if (mention.role && !entity.roles.includes(mention.role)) entity.roles.push(mention.role)
+}
+
+function remember(index: Map<string, number[]>, key: string, entity: number): void {
+  const list = index.get(key)
+  if (!list) index.set(key, [entity])
+  else if (!list.includes(entity)) {
+    list.push(entity)
+    if (list.length > BEARERS) list.shift()
+  }
+}
+
+/** The earlier bearer of a name, and another that it could be when a surname has two and neither stands out. */
+function bearerOf(
+  register: Register,
+  lower: readonly string[],
+  mention: Mention,
+): { chosen: number; rival: number } {
+  const { entities, byLast, byFirst } = register
+  const key = lower.at(-1) as string
+  let fits = (byLast.get(key) ?? []).filter(e => compatible(entities[e] as Entity, lower, mention))
+  // A first name by itself: “Hillary”, “Bernie”.
+  if (fits.length === 0 && lower.length === 1 && isFirstName(key)) fits = (byFirst.get(key) ?? []).slice(-1)
+  const whole = fits.find(e => (entities[e] as Entity).words.join(' ') === lower.join(' '))
+  if (whole !== undefined && lower.length > 1) return { chosen: whole, rival: -1 }
+  const byRecency = fits.toSorted((a, b) => lastOf(entities[b] as Entity) - lastOf(entities[a] as Entity))
+  const [latest = -1, other = -1] = byRecency
+  if (other < 0 || lower.length > 1) return { chosen: latest, rival: -1 }
+  const [a, b] = [(entities[latest] as Entity).mentions.length, (entities[other] as Entity).mentions.length]
+  if (b >= a * DOMINANT) return { chosen: other, rival: -1 }
+  return { chosen: latest, rival: a >= b * DOMINANT ? -1 : other }
+}
+
+const lastOf = (entity: Entity): number => entity.mentions.at(-1) ?? -1
+
+/** In a headline the longest name of the text that the run of capitals begins with, or that has its last word. */
+function bearerInHeadline(register: Register, lower: readonly string[]): { chosen: number; rival: number } {
+  const { entities, byLast } = register
+  const first = lower[0] as string
+  const known =
+    (byLast.get(lower.at(-1) as string) ?? []).findLast(e =>
+      (entities[e] as Entity).words.every(w => lower.includes(w)),
+    ) ??
+    (byLast.get(lower[1] ?? '') ?? []).findLast(
+      e => (entities[e] as Entity).words.join(' ') === lower.slice(0, 2).join(' '),
+    ) ??
+    (byLast.get(first) ?? []).at(-1) ??
+    -1
+  return { chosen: known, rival: -1 }
 }
 
 /**

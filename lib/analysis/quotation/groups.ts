@@ -40,6 +40,8 @@ export function joinNames(
   const known = new Map<string, number>()
   let members: number[] = []
   let end = -1
+  /** “A, B and C”: nothing joins behind the “and”. */
+  let finished = false
   const close = () => {
     const distinct = [...new Set(members.map(m => (mentions[m] as Mention).entity))]
     if (distinct.length > 1 && distinct.every(e => e >= 0)) {
@@ -73,7 +75,8 @@ export function joinNames(
       return
     }
     const body = (mentions[members[0] as number] as Mention | undefined)?.body ?? mention.body
-    if (bridge === 'none' || body !== mention.body || last?.possessive) close()
+    if (bridge === 'none' || finished || body !== mention.body || last?.possessive) close()
+    finished = bridge === 'last' && members.length > 0
     if (mention.possessive) return
     members.push(index)
     end = mention.last
@@ -82,18 +85,21 @@ export function joinNames(
   return joined
 }
 
-/** `of`: the next name belongs to the last one's office (“President el-Sissi of Egypt”). `and`: it is joined. */
-function bridgeBetween(tokens: readonly Token[], from: number, to: number): 'of' | 'and' | 'none' {
+/** `of`: the next name belongs to the last one's office (“President el-Sissi of Egypt”). `and`: it is joined, and `last`: as the last one. */
+function bridgeBetween(tokens: readonly Token[], from: number, to: number): 'of' | 'and' | 'last' | 'none' {
   if (to - from > REACH || to <= from) return 'none'
   const first = tokens[from] as Token
   if ((tokens[from - 1] as Token).sentence !== (tokens[to] as Token).sentence) return 'none'
   if (to - from === 1 && /^(?:of|from|in)$/.test(first.lower)) return 'of'
   let joins = false
+  let final = false
   let linked = false
   for (let k = from; k < to; k++) {
     const token = tokens[k] as Token
-    if (JOINING.test(token.lower)) joins = true
-    else if (LINKING.has(token.lower)) linked ||= token.lower === 'with'
+    if (JOINING.test(token.lower)) {
+      joins = true
+      final ||= token.lower === 'and' || token.text === '&'
+    } else if (LINKING.has(token.lower)) linked ||= token.lower === 'with'
     else if (token.kind !== 'word' ? token.text !== '.' : !token.capital && !TITLES.has(token.lower))
       return 'none'
   }
@@ -101,5 +107,5 @@ function bridgeBetween(tokens: readonly Token[], from: number, to: number): 'of'
   const last = tokens[to - 1] as Token
   if (to - from === 1 && last.text === ',')
     return tokens.slice(to, to + 12).some(t => t.lower === 'and' || t.text === '&') ? 'and' : 'none'
-  return joins || linked ? 'and' : 'none'
+  return final ? 'last' : joins || linked ? 'and' : 'none'
 }

@@ -20,6 +20,8 @@ export interface Mention {
   /** The role or title in front of the name or in apposition, as written. */
   role: string | null
   body: boolean
+  /** In a line of capitals, where verbs look like names. */
+  weak: boolean
   person: boolean
   /** Inside another mention ("Mr. Trump" in "a spokesman for Mr. Trump"). */
   inside: boolean
@@ -28,7 +30,7 @@ export interface Mention {
   apposition: number
   /** Index of the entity it belongs to; set by `resolve`. */
   entity: number
-  /** For a pronoun: another entity that it could nearly as well stand for, or -1; set by `resolve`. */
+  /** For a pronoun or a shared surname: another entity that it could nearly as well stand for, or -1; set by `resolve`. */
   rival: number
 }
 
@@ -53,6 +55,7 @@ export function make(
     name: '',
     role: null,
     body: false,
+    weak: false,
     person: false,
     inside: false,
     possessive: false,

@@ -4,7 +4,7 @@ import { isFirstName } from './first-names'
 import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS } from './function-words'
 import { type Gender, isCalendar, make, type Mention, POSSESSIVE, QUANTITIES } from './mention'
 import { nameEnd, simpleName } from './name-runs'
-import { BODY_NOUNS, isPersonNoun } from './titles'
+import { isBodyNoun, isPersonNoun } from './titles'
 import type { Token } from './tokens'
 
 /** All mentions of the token list, in order of their start. Linear in the tokens. */
@@ -24,8 +24,30 @@ export function findMentions(text: string, tokens: readonly Token[]): Mention[] 
       i = Math.max(i + 1, ...found.map(m => m.last))
     } else i++
   }
+  const headlines = sentencesInCapitals(tokens)
+  for (const mention of mentions) {
+    if (mention.kind === 'name') mention.weak = headlines.has((tokens[mention.first] as Token).sentence)
+  }
   mentions.sort((a, b) => a.first - b.first || b.last - a.last)
   return mentions
+}
+
+/** Sentences whose longer words are nearly all capital: headlines. */
+function sentencesInCapitals(tokens: readonly Token[]): Set<number> {
+  const found = new Set<number>()
+  let capitals = 0
+  let words = 0
+  tokens.forEach((token, i) => {
+    if (token.kind === 'word' && token.text.length > 3) {
+      words++
+      if (token.capital) capitals++
+    }
+    if (tokens[i + 1]?.sentence === token.sentence) return
+    if (words >= 4 && capitals >= words * 0.85) found.add(token.sentence)
+    capitals = 0
+    words = 0
+  })
+  return found
 }
 
 const CONTRACTED = /['’](?:s|ve|d|ll|re|m)$/
@@ -49,6 +71,19 @@ function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[]
         person: gender !== 'thing',
       }),
     ]
+  }
+  // “according to Israeli tallies”: what is named in full, not the people in it.
+  const attributed = tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according'
+  if (attributed && token.capital) {
+    const end = nameEnd(tokens, i)
+    const next = tokens[end]
+    const plain =
+      next?.kind === 'word' &&
+      !next.capital &&
+      !FUNCTION_WORDS.has(next.lower) &&
+      next.sentence === token.sentence
+    if (plain && !POSSESSIVE.test((tokens[end - 1] as Token).text) && nominalTail(tokens, end, false) === end)
+      return nominalAt(text, tokens, i)
   }
   const opensSentence = i === 0 || (tokens[i - 1] as Token).sentence !== token.sentence
   if (
@@ -78,10 +113,9 @@ function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[]
   if ((DETERMINERS.has(token.lower) && !isConjunction(tokens, i)) || isPersonNoun(token.lower))
     return nominalAt(text, tokens, i)
   // “according to unpublished documents”; “Polls show”.
-  const attributed = tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according'
   if (
     (attributed && !FUNCTION_WORDS.has(token.lower)) ||
-    (opensSentence && BODY_NOUNS.has(token.lower) && token.lower.endsWith('s'))
+    (opensSentence && isBodyNoun(token.lower) && token.lower.endsWith('s'))
   )
     return nominalAt(text, tokens, i)
   return []
@@ -111,7 +145,7 @@ function isCommon(lower: string): boolean {
     (lower.endsWith('ly') && !isFirstName(lower)) ||
     CUE_WORDS.has(lower) ||
     isPersonNoun(lower) ||
-    BODY_NOUNS.has(lower)
+    isBodyNoun(lower)
   )
 }
 
@@ -203,10 +237,10 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
       head >= 0 &&
       !token.capital &&
       previous &&
-      (BODY_NOUNS.has(previous.lower) || isPersonNoun(previous.lower)) &&
+      (isBodyNoun(previous.lower) || isPersonNoun(previous.lower)) &&
       /(?:s|ed)$/.test(token.lower) &&
       !isPersonNoun(token.lower) &&
-      !BODY_NOUNS.has(token.lower)
+      !isBodyNoun(token.lower)
     )
       break
     if (!DETERMINERS.has(token.lower)) {

@@ -8,6 +8,7 @@ import {
   isPersonNoun,
   MALE_TITLES,
   NAME_PARTICLES,
+  RANK_WORDS,
   TITLES,
 } from './titles'
 import type { Token } from './tokens'
@@ -87,7 +88,8 @@ export function simpleName(text: string, tokens: readonly Token[], first: number
   // Split off titles and offices: “Secretary of State Antony Blinken”, “former President Bush”, “Mr. Patel”.
   let gender: Gender = 'unknown'
   let titled = false
-  for (let k = first; k < last - 1; k++) {
+  while (begin < last - 1 && RANK_WORDS.has((tokens[begin] as Token).lower)) begin++
+  for (let k = begin; k < last - 1; k++) {
     const token = tokens[k] as Token
     if (token.kind !== 'word') continue
     if (MALE_TITLES.has(token.lower)) gender = 'male'

@@ -19,6 +19,14 @@ const DEFINITE = /^(?:the|this|that|these|those|both)$/i
 interface Described {
   entity: number
   paragraph: number
+  /** Its words in lower case. */
+  words: ReadonlySet<string>
+}
+
+/** Who alone has a role, and the words of it. */
+interface Bearer {
+  entity: number
+  words: Set<string>
 }
 
 /**
@@ -63,14 +71,30 @@ export function resolveMentions(
  * Role nouns that the article gives to one person only (“researcher Jane Roe”, “Roe, the mayor”) → that person, so that “the researcher” and
  * “the mayor” are known before and after the name. A noun with two bearers is nobody's.
  */
-function bearersOfRoles(entities: readonly Entity[]): Map<string, number> {
-  const bearers = new Map<string, number>()
+function bearersOfRoles(entities: readonly Entity[]): Map<string, Bearer> {
+  const bearers = new Map<string, Bearer>()
+  const shared = new Set<string>()
   entities.forEach((entity, index) => {
     if (entity.type !== 'person') return
-    const heads = new Set(entity.roles.map(roleHead).filter(h => h !== null))
-    for (const head of heads) bearers.set(head, bearers.has(head) ? -1 : index)
+    for (const role of entity.roles) {
+      const head = roleHead(role)
+      if (head === null) continue
+      const known = bearers.get(head)
+      if (known && known.entity !== index) shared.add(head)
+      const bearer = known ?? { entity: index, words: new Set<string>() }
+      for (const word of role.toLowerCase().split(/[\s,.]+/u)) bearer.words.add(word)
+      bearers.set(head, bearer)
+    }
   })
+  for (const head of shared) bearers.delete(head)
   return bearers
+}
+
+/** The words between “the” and the head noun: “American” in “the American official”. */
+function modifiersOf(tokens: readonly Token[], mention: Mention): string[] {
+  const words = tokens.slice(mention.first, mention.last).map(t => t.lower)
+  const head = words.lastIndexOf(mention.head)
+  return words.slice(1, head < 0 ? words.length : head)
 }
 
 /** “assistant police chief” → chief; “a spokesperson for Iran’s Foreign Ministry” → spokesperson. Courtesy titles are no role. */
@@ -107,7 +131,7 @@ function describedEntity(
   tokens: readonly Token[],
   described: ReadonlyMap<string, Described>,
   near: number,
-  roles: ReadonlyMap<string, number>,
+  roles: ReadonlyMap<string, Bearer>,
 ): number {
   const words = joinWords(tokens, mention)
   const first = tokens[mention.first] as Token
@@ -116,10 +140,16 @@ function describedEntity(
   if (definite && short && near >= 0) return near
   const exact = described.get(descriptionKey(words))
   if (exact) return exact.entity
-  const bearer = definite && mention.gender !== 'plural' ? (roles.get(mention.head) ?? -1) : -1
-  if (bearer >= 0) return bearer
+  const modifiers = modifiersOf(tokens, mention)
+  const bearer = definite && mention.gender !== 'plural' ? roles.get(mention.head) : undefined
+  if (bearer && modifiers.every(m => bearer.words.has(m))) return bearer.entity
   const byHead = definite && short ? described.get(`head:${mention.head}`) : undefined
-  if (byHead && first.paragraph - byHead.paragraph <= DESCRIPTION_REACH) return byHead.entity
+  if (
+    byHead &&
+    first.paragraph - byHead.paragraph <= DESCRIPTION_REACH &&
+    modifiers.every(m => byHead.words.has(m))
+  )
+    return byHead.entity
   entities.push({
     name: describe(words),
     words: [mention.head],
@@ -133,7 +163,8 @@ function describedEntity(
 
 function remember(mention: Mention, tokens: readonly Token[], described: Map<string, Described>): void {
   const paragraph = (tokens[mention.first] as Token).paragraph
-  const entry = { entity: mention.entity, paragraph }
+  const words = new Set(tokens.slice(mention.first, mention.last).map(t => t.lower))
+  const entry = { entity: mention.entity, paragraph, words }
   described.set(descriptionKey(joinWords(tokens, mention)), entry)
   described.set(`head:${mention.head}`, entry)
 }
@@ -180,7 +211,7 @@ function pronounEntity(
     let score = -1.0 * Math.min(here.sentence - there.sentence, 8)
     if (subjects.has(k)) score += 1.5
     if (opensSentence(tokens, other.first)) score += 0.7
-    if (other.inside || other.possessive) score -= 1
+    if (other.inside || other.possessive) score -= 1.5
     if (entity.gender === mention.gender) score += 1.2
     if (other.kind === 'pronoun' && other.head === mention.head) score += 1.5
     score += Math.min(entity.mentions.length, 8) * 0.12

@@ -64,7 +64,7 @@ export function subjectOf(
       const m = mentions[next] as Mention
       const subjectForm = m.kind !== 'pronoun' || !/^(?:him|her|them|us|me|it)$/.test(m.head)
       if (subjectForm && (directlyBefore || word.lemma !== 'tell')) {
-        const opposed = before?.text === ',' ? behindComma(tokens, mentions, cover, j) : -1
+        const opposed = before && before.kind === 'point' ? behindComma(tokens, mentions, cover, j) : -1
         if (directlyBefore || opposed < 0) return { subject: next, link: 'inverted' }
       }
     }

@@ -75,6 +75,20 @@ export function isPersonNoun(word: string): boolean {
   return PERSON_NOUNS.has(word) || PERSON_ENDINGS.test(word) || PERSON_NOUNS.has(word.replace(/^.*-/, ''))
 }
 
+/** Whether a noun in lower case names a body or a paper that speaks for one, in singular or plural. */
+export function isBodyNoun(word: string): boolean {
+  return (
+    BODY_NOUNS.has(word) ||
+    (word.endsWith('s') && BODY_NOUNS.has(word.slice(0, -1))) ||
+    (word.endsWith('ies') && BODY_NOUNS.has(`${word.slice(0, -3)}y`))
+  )
+}
+
+/** Adjectives that a sentence or title begins with and no name: “Senior Hamas official”. */
+export const RANK_WORDS = set(
+  'senior top former ex-president then-president longtime veteran acting interim outgoing incoming retired late deputy',
+)
+
 /** Name words that make a capitalised run a body rather than a person. */
 export const BODY_NAME_WORDS =
   set(`university college school institute department ministry office committee commission council

@@ -16,7 +16,9 @@ export interface Token {
   sentence: number
 }
 
-const PIECE = /(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-'’&.](?=[\p{L}\p{N}]))*|\S/gu
+// “Qatar.The” is two sentences glued, “variorum.org” one word; “US” is no pronoun.
+const PIECE =
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-'’&](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))*|\S/gu
 /** A capital, also behind a joined particle: “el-Sissi”, “al-Assad”, “d’Estaing”. */
 const CAPITAL = /^(?:(?:a[lrsdn]|el|ul|ash|abu|ben|bin|ibn)-|[dlo]['’])?\p{Lu}/u
 const ENDS = /[.?!…]$/u
@@ -71,7 +73,7 @@ function pushPieces(text: string, from: number, to: number, paragraph: number, t
       start,
       end: start + word.length,
       text: word,
-      lower: isWord ? word.toLowerCase().replace(/\.$/, '') : word,
+      lower: !isWord ? word : word === 'US' ? 'u.s' : word.toLowerCase().replace(/\.$/, ''),
       kind: isWord ? 'word' : 'point',
       capital: isWord && CAPITAL.test(word),
       quote: -1,

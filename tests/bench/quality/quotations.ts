@@ -46,7 +46,7 @@ function reported(set: string, file: string): QualityRow[] {
     { set, measure: 'span half f1', value: round(score.spanHalf) },
     { set, measure: 'joint f1', value: round(score.joint) },
     { set, measure: 'speakers right', value: round(score.speakers) },
-    ...sure(set, articles, id => found.get(id) ?? []),
+    ...sure(set, articles, id => found.get(id) ?? [], isReported),
   ]
 }
 
@@ -55,6 +55,7 @@ function sure(
   set: string,
   articles: readonly AnnotatedArticle[],
   found: (id: string) => readonly Quotation[],
+  wanted: (quotation: AnnotatedQuotation) => boolean = () => true,
 ): QualityRow[] {
   let all = 0
   let shown = 0
@@ -63,6 +64,7 @@ function sure(
     for (const quotation of found(article.id)) {
       const gold = article.quotes.find(
         q =>
+          wanted(q) &&
           overlapOf(q, quotation) >= 0.5 * Math.max(q.end - q.start, quotation.end - quotation.start) &&
           (q.speaker || q.speaker_canonical),
       )
