@@ -90,6 +90,7 @@ async function initialise(folder: string, durable: boolean): Promise<void> {
     throw new Refusal('failed', `The database could not be made: ${reasonIn(errors) || errors.trim()}`)
 }
 
+/** @throws Refusal when PostgreSQL of another major version made the cluster, which ours cannot read */
 export function checkMajor(folder: string): void {
   const major = readFileSync(path.join(folder, 'data', 'PG_VERSION'), 'utf8').trim()
   if (Number(major) === POSTGRES_MAJOR) return
