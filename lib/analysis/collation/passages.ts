@@ -25,7 +25,10 @@ const BLOCK_DENSITY = 0.6
  * Swapping the sides gives the mirrored rows (in the other article's order).
  */
 export function arrangePassages(left: Witness, right: Witness, links: readonly Link[]): Row[] {
-  const rows = linkedRows(left, right, links)
+  const leftTexts = textsOf(left)
+  const rightTexts = textsOf(right)
+  const linked = linkedRows(leftTexts, rightTexts, links)
+  const rows = [...linked, ...equalRows(leftTexts, rightTexts, linked)]
   const leftRow = new Array<Row | undefined>(left.segments.length)
   const rightRow = new Array<Row | undefined>(right.segments.length)
   for (const row of rows) {
@@ -75,11 +78,11 @@ interface Block {
   closed: boolean
 }
 
-function linkedRows(left: Witness, right: Witness, links: readonly Link[]): Row[] {
-  const flat = (witness: Witness) =>
-    witness.segments.map(segment => flattened(witness.text.slice(segment.start, segment.end)))
-  const leftTexts = flat(left)
-  const rightTexts = flat(right)
+function linkedRows(
+  leftTexts: readonly string[],
+  rightTexts: readonly string[],
+  links: readonly Link[],
+): Row[] {
   const isVerbatim = (link: Link) => leftTexts[link.left] === rightTexts[link.right]
 
   const valid = links.filter(link => link.left in leftTexts && link.right in rightTexts)
@@ -146,6 +149,54 @@ function linkedRows(left: Witness, right: Witness, links: readonly Link[]): Row[
   return rows
 }
 
+/**
+ * Rows of segments that no link holds and that say the same to the letter in the same place: between two rows that both
+ * articles have in order, from the front and from the back. They are what has no words to link by: marks, pictures, "* * *".
+ */
+function equalRows(
+  leftTexts: readonly string[],
+  rightTexts: readonly string[],
+  linked: readonly Row[],
+): Row[] {
+  const leftTaken = new Set(linked.flatMap(row => row.left))
+  const rightTaken = new Set(linked.flatMap(row => row.right))
+  const anchors = linked
+    .filter(row => !row.transposed)
+    .map(row => [row.left[0]!, row.right[0]!] as const)
+    .sort((a, b) => a[0] - b[0])
+  anchors.push([leftTexts.length, rightTexts.length])
+  const rows: Row[] = []
+  let [leftFrom, rightFrom] = [0, 0]
+  for (const [leftTo, rightTo] of anchors) {
+    const ours = free(leftFrom, leftTo, leftTaken)
+    const theirs = free(rightFrom, rightTo, rightTaken)
+    const pair = (one: number, other: number) => {
+      rows.push({ left: [one], right: [other], relation: 'verbatim', transposed: false, links: [] })
+    }
+    let start = 0
+    let [leftEnd, rightEnd] = [ours.length, theirs.length]
+    const isEqual = (one: number, other: number) => leftTexts[ours[one]!] === rightTexts[theirs[other]!]
+    for (; start < leftEnd && start < rightEnd && isEqual(start, start); start++)
+      pair(ours[start]!, theirs[start]!)
+    for (; leftEnd > start && rightEnd > start && isEqual(leftEnd - 1, rightEnd - 1); leftEnd--, rightEnd--) {
+      pair(ours[leftEnd - 1]!, theirs[rightEnd - 1]!)
+    }
+    leftFrom = Math.max(leftFrom, leftTo)
+    rightFrom = Math.max(rightFrom, rightTo)
+  }
+  return rows
+}
+
+function free(from: number, to: number, taken: ReadonlySet<number>): number[] {
+  const found: number[] = []
+  for (let index = from; index < to; index++) if (!taken.has(index)) found.push(index)
+  return found
+}
+
+function textsOf(witness: Witness): string[] {
+  return witness.segments.map(segment => flattened(witness.text.slice(segment.start, segment.end)))
+}
+
 /** Ties between equally strong links: the pair that stands nearer to the same place first; the same from either side. */
 function byCloseness(one: Link, other: Link): number {
   return (
@@ -171,8 +222,8 @@ function readsAsOne(block: Block, neighbours: ReadonlyMap<number, ReadonlySet<nu
   return linked >= BLOCK_DENSITY * fewer * more
 }
 
-function relationOf(row: Row, leftTexts: string[], rightTexts: string[]): PassageRelation {
-  const joined = (indexes: number[], texts: string[]) => indexes.map(index => texts[index]).join(' ')
+function relationOf(row: Row, leftTexts: readonly string[], rightTexts: readonly string[]): PassageRelation {
+  const joined = (indexes: number[], texts: readonly string[]) => indexes.map(index => texts[index]).join(' ')
   if (joined(row.left, leftTexts) === joined(row.right, rightTexts)) return 'verbatim'
   const same = row.links.filter(link => link.relation === 'same')
   const toldLeft = new Set(same.map(link => link.left))

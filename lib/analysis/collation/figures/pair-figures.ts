@@ -178,7 +178,9 @@ function leftOverDays(
   const [other, ...others] = right.filter(figure => figure.kind === 'date' && !taken.has(figure))
   if (one === undefined || other === undefined || more.length + others.length > 0) return []
   const relation = compareFigures(one, other)
-  return relation === 'other-words' && isNamedDay(one) && isNamedDay(other)
+  const isRelative = (figure: Figure) => figure.day !== null && figure.day.relative !== null
+  const oneIsRelative = isRelative(one) !== isRelative(other)
+  return relation === 'other-words' && oneIsRelative && isNamedDay(one) && isNamedDay(other)
     ? [{ left: one, right: other, relation, strength: 1 }]
     : []
 }
