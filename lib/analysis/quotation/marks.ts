@@ -23,6 +23,9 @@ const AFTER_CLOSER = /[\s)\]}—–\-/.,;:!?”"»“’'…]/u
 /** Elisions that begin with an apostrophe: ’90s, ’em, ’tis, ’cause, ’n’. */
 const ELISION = /^['’‘](?:\d0s|\d\d\b|em\b|tis\b|twas\b|til\b|cause\b|n\b|round\b|bout\b)/iu
 
+/** Searches for a closing mark that may fail in a paragraph, for each kind of mark. */
+const MOST_FAILURES = 8
+
 /** Closing marks by opening mark. Straight marks close curly ones and the other way round: keyboards mix them. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”"',
@@ -43,12 +46,48 @@ export function findMarked(
   paragraphs: readonly { start: number; end: number }[],
 ): MarkedSpan[] {
   const found: MarkedSpan[] = []
+  let open = false
   paragraphs.forEach((paragraph, number) => {
+    const from = open ? closeCarried(text, paragraph, number, found) : paragraph.start
     const next = paragraphs[number + 1]
     const continued = next !== undefined && /^\s*["“„«]/u.test(text.slice(next.start, next.start + 8))
-    scanParagraph(text, paragraph.start, paragraph.end, number, continued, found)
+    const before = found.length
+    scanParagraph(text, from, paragraph.end, number, continued, found)
+    const last = found.at(-1)
+    open = found.length > before && last?.closed === false && !continued
   })
   return found
+}
+
+/**
+ * “We go.⏎We go now,” she said: a quotation that opens once and closes in the next paragraph. Adds its end and returns where to go on;
+ * the paragraph's start when its first mark closes nothing.
+ */
+function closeCarried(
+  text: string,
+  paragraph: { start: number; end: number },
+  number: number,
+  found: MarkedSpan[],
+): number {
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    const c = text[i] as string
+    if (!(c in CLOSERS)) continue
+    const after = i + 1 < paragraph.end ? (text[i + 1] as string) : ' '
+    const closes =
+      c === '”' || c === '»' || (c === '"' && !SPACE.test(text[i - 1] ?? ' ') && AFTER_CLOSER.test(after))
+    if (!closes || i === paragraph.start) return paragraph.start
+    found.push({
+      start: paragraph.start,
+      end: i + 1,
+      innerStart: paragraph.start,
+      innerEnd: i,
+      closed: true,
+      single: false,
+      paragraph: number,
+    })
+    return i + 1
+  }
+  return paragraph.start
 }
 
 function scanParagraph(
@@ -60,8 +99,8 @@ function scanParagraph(
   found: MarkedSpan[],
 ): void {
   let i = from
-  // Where a search for a closing mark of this kind found nothing, so that a hostile row of openers stays linear.
-  const hopeless = new Map<string, number>()
+  // How often a search for a closing mark of this kind found nothing: a hostile row of openers must stay linear.
+  const failures = new Map<string, number>()
   while (i < to) {
     const mark = text[i] as string
     const isDouble = mark in CLOSERS
@@ -76,7 +115,12 @@ function scanParagraph(
       i++
       continue
     }
-    const close = hopeless.has(mark) ? -1 : isDouble ? closeDouble(text, i, to) : closeSingle(text, i, to)
+    const close =
+      (failures.get(mark) ?? 0) >= MOST_FAILURES
+        ? -1
+        : isDouble
+          ? closeDouble(text, i, to)
+          : closeSingle(text, i, to)
     if (close > 0) {
       found.push({
         start: i,
@@ -90,7 +134,7 @@ function scanParagraph(
       i = close + 1
       continue
     }
-    hopeless.set(mark, i)
+    failures.set(mark, (failures.get(mark) ?? 0) + 1)
     // A missing closing mark: the rest of the paragraph is the quotation when it opens it, follows a colon or comma,
     // or the next paragraph carries on with an opening mark.
     const lead = text.slice(Math.max(from, i - 3), i).trimEnd()
@@ -127,11 +171,14 @@ function closeDouble(text: string, open: number, to: number): number {
   const closers = CLOSERS[mark] as string
   let depth = 0
   let last = -1
+  /** Opening marks that a sentence begins with. */
+  let fresh = 0
   for (let i = open + 1; i < to; i++) {
     const c = text[i] as string
     // Nested marks of the other shape: "… “…” …".
     if (c === '“' && mark !== '„') {
       depth++
+      if (/[.!?]/u.test(text[i - 2] ?? '') && text[i - 1] === ' ') fresh++
       continue
     }
     if (!closers.includes(c)) continue
@@ -148,7 +195,8 @@ function closeDouble(text: string, open: number, to: number): number {
     }
     return i
   }
-  return last
+  // “We go, she said. “We stay,” he said: the first mark is never closed, and the second opens a quotation of its own.
+  return fresh > 0 ? -1 : last
 }
 
 /** Whether the mark at `i` is an inch mark after feet: 6'2". */
@@ -171,7 +219,14 @@ function closeSingle(text: string, open: number, to: number): number {
     const c = text[i] as string
     // A second opening mark before any close: the first was an apostrophe.
     if (c === '‘' && !straight) break
-    if (c === '"' || c === '“' || c === '”') break
+    // ‘He said “go” and I went,’ she said: a quotation inside.
+    if (c === '"' || c === '“') {
+      const inner = text.indexOf(c === '"' ? '"' : '”', i + 1)
+      if (inner < 0 || inner >= to) break
+      i = inner
+      continue
+    }
+    if (c === '”') break
     if (c !== '’' && c !== "'") continue
     const before = text[i - 1] as string
     const after = i + 1 < to ? (text[i + 1] as string) : ' '

@@ -71,6 +71,33 @@ describe('who a pronoun or a short form is', () => {
       'Vera Okafor: “We waited ten years,”',
     ])
   })
+  it('keeps two who share a surname apart, and says when it cannot', () => {
+    const text =
+      'Prime minister Omar Haddad and his wife Leila Haddad came. Mr. Haddad called it “a great day.” Mrs. Haddad called it “lovely.”\n“It rained,” Haddad said.'
+    expect(told(text).slice(0, 2)).toEqual([
+      'Omar Haddad (Haddad): “a great day.”',
+      'Leila Haddad (Haddad): “lovely.”',
+    ])
+    const rained = findQuotations(text).at(-1)
+    expect(rained?.certainty).toBe('uncertain')
+    expect([rained?.speaker?.name, ...(rained?.candidates ?? [])].sort()).toEqual([
+      'Leila Haddad',
+      'Omar Haddad',
+    ])
+  })
+  it('tells “the American official” from another official', () => {
+    const text =
+      '“We wait,” said Hamid Roe, a Lebanese official.\n“So do we,” the American official said. “For now,” the Lebanese official said.'
+    expect(told(text)).toEqual([
+      'Hamid Roe: “We wait,”',
+      'the American official: “So do we,”',
+      'Hamid Roe (the Lebanese official): “For now,”',
+    ])
+  })
+  it('takes no headline for a name', () => {
+    const text = 'Torres Warns Council Over Bridge\nAna Torres spoke on Monday. “It is late,” Torres said.'
+    expect(told(text)).toEqual(['Ana Torres (Torres): “It is late,”'])
+  })
   it('gives the name to a description that has it in apposition', () => {
     expect(told('The envoy for the talks, Vera Okafor, was in Geneva. “Time is short,” she said.')).toEqual([
       'Vera Okafor (she): “Time is short,”',
@@ -164,7 +191,7 @@ describe('what kind it is', () => {
   it('leaves out titles, programmes and nicknames', () => {
     expect(
       told(
-        'Ana Torres, the author of “The Long Bridge,” appeared on “Good Evening” and sang “Harbour Lights.”',
+        'Ana Torres, the author of “The Long Bridge,” appeared on “Good Evening” and in the film “Harbour Lights.”',
       ),
     ).toEqual([])
   })

@@ -53,6 +53,15 @@ describe('marks', () => {
   it('ends a quotation whose closing mark is missing with its paragraph', () => {
     expect(marked('She said: “We go now.\nNobody went.')).toEqual(['“We go now.'])
   })
+  it('ends a quotation over paragraphs that opens only the first', () => {
+    expect(marked('“We go.\nWe go now,” she said.')).toEqual(['“We go.', 'We go now,”'])
+  })
+  it('opens a new quotation where a sentence begins with a mark', () => {
+    expect(marked('The mayor: we go “now, she said. “We stay,” he said.')).toEqual(['“We stay,”'])
+  })
+  it('keeps double marks inside single ones', () => {
+    expect(marked('‘He said “go” and I went,’ she said.')).toEqual(['‘He said “go” and I went,’'])
+  })
   it('drops a stray mark', () => {
     expect(marked('The hall ” was full and the street “ was empty')).toEqual([])
   })
