@@ -21,12 +21,18 @@ export interface Word extends Span {
   light: boolean
 }
 
-const POSSESSIVE = /['’ʼ][sS]$/
+const POSSESSIVE = /^['’ʼ]/
 const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u
 /** Signs that are read as words: currencies, emoji, per cent. */
 const SYMBOL = /^[\p{S}%‰&@#]/u
 const INNER_MARKS = /['\-.·]/g
 const POINT = 46
+const SPACE = 32
+const [A, S, Z] = [97, 115, 122]
+/** Turns the code of a capital into that of the small letter. */
+const LOWER = 32
+/** No abbreviation that is read as its long form is longer. */
+const LONGEST_SHORT = 5
 const SHORT = 4
 
 /** The words of a reading in order, with offsets into it. They never overlap; between them is no letter, digit or symbol. */
@@ -50,43 +56,62 @@ export class WordReader {
   /** See `splitWords`. Every word is an object of its own. */
   read(text: string): Word[] {
     const words: Word[] = []
-    for (const token of tokenise(text)) {
-      if (token.kind === 'space') continue
-      const { start, end } = token
-      const written = text.slice(start, end)
-      if (token.kind === 'punctuation') {
-        if (!SYMBOL.test(written)) continue
-        const key = written === '%' ? 'percent' : written
-        words.push({ start, end, key, folded: written, capital: false, common: false, light: false })
+    let at = 0
+    while (at < text.length) {
+      if (isBlank(text, at)) {
+        at++
         continue
       }
-      const possessive =
-        end - start > 2 && (written.endsWith('s') || written.endsWith('S')) && POSSESSIVE.test(written)
-      const stemEnd = possessive ? end - 2 : end
-      const stem = possessive ? written.slice(0, -2) : written
+      let end = at
+      while (isPlainLetter(text.charCodeAt(end))) end++
+      if (end > at && endsPlainly(text, end)) {
+        this.add(words, text, at, end, false)
+        at = end + 1
+        continue
+      }
+      while (end < text.length && !isBlank(text, end)) end++
+      this.readTokens(words, text, { start: at, end })
+      at = end
+    }
+    return words
+  }
+
+  /** What is not a plain word goes through the tokeniser; a stretch between blanks is cut there as in the whole text. */
+  private readTokens(words: Word[], text: string, span: Span) {
+    for (const token of tokenise(text, span)) {
+      if (token.kind === 'space') continue
+      const { start, end } = token
+      if (token.kind !== 'punctuation') {
+        this.add(words, text, start, end, token.kind === 'number')
+        continue
+      }
+      const written = text.slice(start, end)
+      if (!SYMBOL.test(written)) continue
+      const key = written === '%' ? 'percent' : written
+      words.push({ start, end, key, folded: written, capital: false, common: false, light: false })
+    }
+  }
+
+  private add(words: Word[], text: string, start: number, end: number, isNumber: boolean) {
+    const last = text.charCodeAt(end - 1) | LOWER
+    const possessive = last === S && end - start > 2 && POSSESSIVE.test(text.slice(end - 2, end))
+    const stemEnd = possessive ? end - 2 : end
+    const stem = text.slice(start, stemEnd)
+    const { key, folded, capital, common, light } = this.formOf(stem, isNumber)
+    const word: Word = { start, end: stemEnd, key, folded, capital, common, light }
+    words.push(word)
+    if (capital && stem.length <= LONGEST_SHORT) {
       const pointed = text.charCodeAt(stemEnd) === POINT
-      const expansion = mayBeShort(stem) ? expansionOf(stem, pointed, this.table) : null
-      const form = this.formOf(stem, token.kind === 'number')
-      const word: Word = { start, end: stemEnd, ...form }
+      const expansion = expansionOf(stem, pointed, this.table)
       if (expansion !== null) {
         word.key = expansion
         word.light = false
         word.common = false
         if (pointed && !possessive) word.end++
       }
-      words.push(word)
-      if (possessive)
-        words.push({
-          start: stemEnd,
-          end,
-          key: "'s",
-          folded: "'s",
-          capital: false,
-          common: true,
-          light: true,
-        })
     }
-    return words
+    if (!possessive) return
+    words.push({ start: stemEnd, end, key: "'s", folded: "'s", capital: false, common: true, light: true })
   }
 
   private formOf(written: string, isNumber: boolean): Form {
@@ -106,11 +131,25 @@ export class WordReader {
   }
 }
 
-/** Short and with a capital, as abbreviations of months, days and titles are. */
-function mayBeShort(written: string): boolean {
-  if (written.length < 2 || written.length > 5) return false
-  const first = written.charAt(0)
-  return first !== first.toLowerCase()
+/** ASCII blanks and controls; the other blanks are left to the tokeniser. */
+function isBlank(text: string, at: number): boolean {
+  return text.charCodeAt(at) <= SPACE
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | LOWER
+  return lower >= A && lower <= Z
+}
+
+/** Whether a run of plain letters ends at a blank or the end of the text, perhaps with one mark before it. */
+function endsPlainly(text: string, end: number): boolean {
+  if (end >= text.length || isBlank(text, end)) return true
+  if (end + 1 < text.length && !isBlank(text, end + 1)) return false
+  // A point behind a single letter may make initials.
+  return (
+    ',;:!?)'.includes(text.charAt(end)) ||
+    (text.charCodeAt(end) === POINT && isPlainLetter(text.charCodeAt(end - 2)))
+  )
 }
 
 /** Whether a word says little by itself. Negations, figures and words of possibility never do, stop words or not. */

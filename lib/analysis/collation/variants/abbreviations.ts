@@ -1,3 +1,4 @@
+import { calendarWords } from '../figures/calendar'
 import type { LanguageTable } from '../../text/languages/model'
 
 /** Titles and offices that stand before a name, short and long. English wire style; other languages share many of them. */
@@ -48,10 +49,11 @@ export function expansionOf(written: string, pointed: boolean, table: LanguageTa
   if (!pointed && AMBIGUOUS.has(short)) return null
   const title = TITLES[short]
   if (title !== undefined && Object.hasOwn(TITLES, short)) return title
-  for (const forms of [...table.months, ...table.weekdays]) {
-    if (forms[0] !== short && forms.includes(short)) return forms[0] ?? null
-  }
-  return null
+  const named = calendarWords(table).get(short)
+  if (named === undefined) return null
+  const forms = named.month === undefined ? table.weekdays[named.weekday!] : table.months[named.month]
+  const long = forms?.[0] ?? short
+  return long === short ? null : long
 }
 
 /** Whether a short form in capitals is made of the first letters of the words of the long one: UN, United Nations. */

@@ -41,8 +41,11 @@ const PORTUGUESE: readonly Rule[] = [
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = { en: ENGLISH, pt: PORTUGUESE }
 
-/** Words that no rule can touch: most of a text. */
-const UNTOUCHED = /^.{0,3}$|^(?:the|that|with|this|from|have|said|were|been|which|their)$/
+/** What a word must hold for any rule to fit: most words of a text hold none of it. */
+const TOUCHED: Readonly<Record<string, RegExp>> = {
+  en: /is[eia]|ys[ei]|our|re[sd]?$|ence|ll[eo]|gramme|grey|ement|oeuv|ae|scept|lough|ould|wards$|st$|ellery|minium|visor|enqui|logue|ss(?:ed|es|ing)$/,
+  pt: /cc|ct|pt/,
+}
 
 /**
  * A folded word under which its spellings meet: centre and center, organise and organize, directo and direto. Only for
@@ -50,7 +53,8 @@ const UNTOUCHED = /^.{0,3}$|^(?:the|that|with|this|from|have|said|were|been|whic
  */
 export function spellingKey(folded: string, language: LanguageTag | undefined): string {
   const rules = RULES[(language ?? '').slice(0, 2)]
-  if (rules === undefined || folded.length > 24 || UNTOUCHED.test(folded)) return folded
+  if (rules === undefined || folded.length > 24 || folded.length < 4) return folded
+  if (!TOUCHED[(language ?? '').slice(0, 2)]!.test(folded)) return folded
   for (const [pattern, replacement] of rules) {
     if (pattern.test(folded)) return folded.replace(pattern, replacement).replace('c\u0000t', 't')
   }
