@@ -13,6 +13,8 @@ export interface Settings {
   smoothing: number
   /** Part of the features each tree may use. */
   columns: number
+  /** Part of the rows each tree is grown on (stochastic gradient boosting, Friedman 2002). */
+  rows: number
   seed: number
 }
 
@@ -114,7 +116,7 @@ export function grow(rows: Rows, settings: Settings): Forest {
         tree.threshold[node] = edges[feature]![bin]!
         tree.below[node] = split(low, depth + 1)
         tree.above[node] = split(high, depth + 1)
-      } else for (const r of members) scores[r]! += tree.threshold[node]!
+      }
       return node
     }
     split(

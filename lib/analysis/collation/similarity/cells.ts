@@ -23,7 +23,7 @@ const LONGEST_LIST = 128
 export const WORD_DOUBT = 10
 export const GRAM_DOUBT = 50
 /** Below this, one link of a hundred is found, and nine of ten cells lie there. */
-const LEAST_SCORE = 0.05
+const LEAST_SCORE = 0.04
 /** Scores are rounded to this many steps, so that equal pairs tie exactly. */
 const STEPS = 1 << 16
 
