@@ -41,16 +41,14 @@ const LINK_FEATURES: Feature[] = [
   'opening',
 ]
 const SAME_FEATURES: Feature[] = [
-  'gramCosine',
   'leastGrams',
-  'leastWords',
-  'leastMeanings',
-  'noCommonFigure',
-  'mostRank',
-  'lengthRatio',
-  'run',
   'bigrams',
-  'shorter',
+  'margin',
+  'context',
+  'diagonal',
+  'figureClash',
+  'mostUnshared',
+  'lengthRatio',
 ]
 /** Few and shallow trees: they bend the line where the sizes of the articles and the ranks ask for it. */
 const TREES: Settings = {

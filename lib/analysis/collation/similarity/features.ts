@@ -20,10 +20,13 @@ export const FEATURES = [
   'names',
   'figures',
   'noCommonFigure',
+  'figureClash',
   'days',
   'nameAndFigure',
   'facts',
   'quoted',
+  'leastUnshared',
+  'mostUnshared',
   // Wording
   'bigrams',
   'run',
@@ -105,6 +108,9 @@ export function measure(
       names: Math.log1p(words.names),
       figures: Math.log1p(words.figures),
       noCommonFigure: words.noCommonFigure,
+      figureClash: words.figureClash,
+      leastUnshared: Math.log1p(Math.min(a.words.sum, b.words.sum) - words.shared),
+      mostUnshared: Math.log1p(Math.max(a.words.sum, b.words.sum) - words.shared),
       days: Math.log1p(words.days),
       nameAndFigure: words.names > 0 && words.figures > 0 ? 1 : 0,
       facts:
@@ -177,6 +183,8 @@ interface WordOverlap extends Overlap {
   names: number
   figures: number
   noCommonFigure: number
+  /** Each side has a figure that the other has not. */
+  figureClash: number
   days: number
 }
 
@@ -186,6 +194,7 @@ function compareWords(left: Terms, right: Terms, { leftFrequency, rightFrequency
   let anchors = 0
   let names = 0
   let figures = 0
+  let commonFigures = 0
   let days = 0
   let i = 0
   let j = 0
@@ -204,7 +213,10 @@ function compareWords(left: Terms, right: Terms, { leftFrequency, rightFrequency
       const often = Math.max(leftFrequency.get(x), rightFrequency.get(x))
       if (often <= 1) anchors += weight
       if ((bits & NAME) !== 0) names += weight
-      if ((bits & FIGURE) !== 0) figures += weight
+      if ((bits & FIGURE) !== 0) {
+        figures += weight
+        commonFigures++
+      }
       if ((bits & DAY) !== 0) days += weight
       i++
       j++
@@ -217,12 +229,17 @@ function compareWords(left: Terms, right: Terms, { leftFrequency, rightFrequency
     anchors,
     names,
     figures,
-    noCommonFigure: figures === 0 && hasFigure(left) && hasFigure(right) ? 1 : 0,
+    noCommonFigure: figures === 0 && countFigures(left) > 0 && countFigures(right) > 0 ? 1 : 0,
+    figureClash: Math.min(countFigures(left), countFigures(right)) > commonFigures ? 1 : 0,
     days,
   }
 }
 
-const hasFigure = ({ flags }: Terms): boolean => flags.some(flag => (flag & FIGURE) !== 0)
+function countFigures({ flags }: Terms): number {
+  let count = 0
+  for (let k = 0; k < flags.length; k++) if ((flags[k]! & FIGURE) !== 0) count++
+  return count
+}
 
 const runs = new Int32Array(RUN_WORDS + 1)
 
