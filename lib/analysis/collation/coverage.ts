@@ -28,6 +28,8 @@ export interface CoverageRow {
 
 /** Half of the pairs of articles that two groups bring must be linked before the groups become one passage. */
 const SUPPORT = 0.5
+/** Two articles on either side make four pairs. */
+const GROUPS = 4
 /** A passage holds at most this many segments of one article, and no two further apart than NEAR places. */
 const SEGMENTS_AN_ARTICLE = 3
 const NEAR = 2
@@ -38,10 +40,11 @@ const ROUNDS = 3
  * The passages of a story over all its articles, from the links of its pairs; those that most articles carry first, then
  * by where they stand. Every segment of every article is in exactly one row.
  *
- * Links are followed strongest first. A link between two groups of segments joins them only when at least half of the
- * pairs of articles across the two groups are linked: a bad link between two passages that three articles each tell is one
- * pair of nine, and is left out. Nor do two distant segments of one article ever meet in a row. (Constrained agglomerative
- * clustering with average linkage over articles; compare Barzilay & Lee 2003, who cluster sentences of several outlets.)
+ * Links are followed strongest first. A link between two groups of segments joins them only when half of the pairs of
+ * articles across the two groups are linked, and more than half where both groups have several articles: a bad link
+ * between two passages that three articles each tell is one pair of nine, and is left out. Nor do two distant segments of
+ * one article ever meet in a row. (Constrained agglomerative clustering with average linkage over articles; compare
+ * Barzilay & Lee 2003, who cluster sentences of several outlets.)
  */
 export function cover(witnesses: readonly Witness[], pairs: readonly PairLinks[]): CoverageRow[] {
   const graph = new StoryGraph(witnesses, pairs)
@@ -137,7 +140,9 @@ class StoryGraph {
         if (this.neighbours[one]!.has(other)) linked.add(`${x} ${y}`)
       }
     }
-    return linked.size >= SUPPORT * possible.size
+    // Between two groups of several articles each, half is what one good and one bad link give: more is asked.
+    const areGroups = possible.size >= GROUPS
+    return areGroups ? linked.size > SUPPORT * possible.size : linked.size >= SUPPORT * possible.size
   }
 }
 

@@ -237,11 +237,12 @@ class SegmentNames {
     if (!COMMA.test(this.gaps[from] ?? '') || !/^(?:,|\s[—–]|$)/u.test(this.gaps[to] ?? '')) return []
     if (to - from < 2) return []
     if (this.isKind(from - 1)) return [this.slice(this.descriptionStart(from - 1), from)]
-    let start = from
+    let start = from - 1
     while (start > 0 && from - start < LONGEST_CLAUSE && !/[,.;:!?()“”"—–]/u.test(this.gaps[start] ?? ''))
       start--
     const opening = this.lastOpening(start, from)
-    if (opening < 0 || !this.isKind(opening + 1) || this.isClause(opening, from)) return []
+    if (opening < 0 || !this.hasKind(opening, Math.min(from, opening + 5)) || this.isClause(opening, from))
+      return []
     return [this.slice(opening, from)]
   }
 

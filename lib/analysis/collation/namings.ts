@@ -7,7 +7,7 @@ import { nameSpelling } from './variants/name-spelling'
 
 /** What the articles of a story call one person or group. */
 export interface StoryNaming {
-  /** The fullest of the most frequent forms. */
+  /** The most frequent form of more than one word, or else the most frequent. */
   name: string
   /** One entry an article, in the order given; empty lists where an article does not name them or adds nothing. */
   articles: { forms: string[]; descriptions: string[]; mentions: number }[]
@@ -63,30 +63,46 @@ function storyNamings(articles: readonly SegmentWords[]): { naming: StoryNaming;
     )
 }
 
+interface Name {
+  /** Its parts in every spelling met, the fullest form of each article. */
+  spellings: { parts: readonly string[]; form: string }[]
+  all: Named[]
+}
+
+/** With more names under one first letter than this, spellings are not looked for: the text is a directory. */
+const NAMES_A_LETTER = 300
+
 /** All names of the articles, those that are one joined. */
 function namesOf(articles: readonly SegmentWords[]): Named[][] {
   const witnesses = articles.map(words => words.witness)
-  const names: { parts: string[]; form: string; all: Named[] }[] = []
-  const byLast = new Map<string, number[]>()
+  const names: Name[] = []
+  const byLast = new Map<string, Set<Name>>()
+  const byLetter = new Map<string, Set<Name>>()
+  const file = (index: Map<string, Set<Name>>, key: string, name: Name) => {
+    const known = index.get(key)
+    if (known === undefined) index.set(key, new Set([name]))
+    else known.add(name)
+  }
   articles.forEach((words, article) => {
     for (const own of namesWithin(describeNames(words))) {
-      const parts = own[0]!.parts
+      const { parts, form } = own[0]!
       const last = parts.at(-1)!
-      const known =
-        (byLast.get(last) ?? []).find(index => agree(names[index]!.parts, parts)) ??
-        names.findIndex(
-          other =>
-            other.parts.at(-1)!.charAt(0) === last.charAt(0) &&
-            other.all.every(named => named.article !== article) &&
-            isSpelling(other, { parts, form: own[0]!.form }, witnesses, article),
+      const letter = last.charAt(0)
+      const namesakes = [...(byLast.get(last) ?? [])]
+      let known = namesakes.find(name => name.spellings.some(spelling => agree(spelling.parts, parts)))
+      if (known === undefined && (byLetter.get(letter)?.size ?? 0) <= NAMES_A_LETTER) {
+        known = [...(byLetter.get(letter) ?? [])].find(name =>
+          isSpelling(name, { parts, form }, witnesses, article),
         )
-      if (known >= 0) {
-        names[known]!.all.push({ article, mentions: own })
-        if (parts.length > names[known]!.parts.length) names[known]!.parts = parts
-      } else {
-        names.push({ parts, form: own[0]!.form, all: [{ article, mentions: own }] })
-        byLast.set(last, [...(byLast.get(last) ?? []), names.length - 1])
       }
+      if (known === undefined) {
+        known = { spellings: [], all: [] }
+        names.push(known)
+      }
+      known.all.push({ article, mentions: own })
+      known.spellings.push({ parts, form })
+      file(byLast, last, known)
+      file(byLetter, letter, known)
     }
   })
   return names.map(name => name.all)
@@ -120,23 +136,24 @@ function agree(one: readonly string[], other: readonly string[]): boolean {
 
 /** Spellings of one name: the last parts by spelling, the other parts alike, neither form in the other's article. */
 function isSpelling(
-  one: { parts: readonly string[]; form: string; all: readonly Named[] },
-  other: { parts: readonly string[]; form: string },
+  name: Name,
+  other: Name['spellings'][number],
   witnesses: readonly Witness[],
   article: number,
 ): boolean {
-  const [a, b] = [one.parts.at(-1)!, other.parts.at(-1)!]
-  if (a === b) return false
-  const given = one.parts.slice(0, -1)
-  const sameGiven = other.parts.slice(0, -1).some(part => given.includes(part))
-  const bothGiven = given.length > 0 && other.parts.length > 1
-  if (bothGiven && !sameGiven) return false
-  if (nameSpelling(a, b, sameGiven) === 0) return false
+  if (name.all.some(named => named.article === article)) return false
   const written = (form: string) => form.split(/\s+/).at(-1)!
-  return (
-    !standsIn(witnesses[article]!.text, written(one.form)) &&
-    one.all.every(named => !standsIn(witnesses[named.article]!.text, written(other.form)))
-  )
+  return name.spellings.some(({ parts, form }) => {
+    const [a, b] = [parts.at(-1)!, other.parts.at(-1)!]
+    const given = parts.slice(0, -1)
+    const sameGiven = other.parts.slice(0, -1).some(part => given.includes(part))
+    const bothGiven = given.length > 0 && other.parts.length > 1
+    if (a === b || (bothGiven && !sameGiven) || nameSpelling(a, b, sameGiven) === 0) return false
+    return (
+      !standsIn(witnesses[article]!.text, written(form)) &&
+      name.all.every(named => !standsIn(witnesses[named.article]!.text, written(other.form)))
+    )
+  })
 }
 
 function toStoryNaming(named: readonly Named[], count: number): StoryNaming {
@@ -153,7 +170,11 @@ function toStoryNaming(named: readonly Named[], count: number): StoryNaming {
     for (const { form } of mentions) forms.set(form, (forms.get(form) ?? 0) + 1)
   const words = (form: string) => form.split(/\s+/).length
   const [name] = [...forms].sort(
-    ([a, times], [b, others]) => words(b) - words(a) || others - times || (a < b ? -1 : 1),
+    ([a, times], [b, others]) =>
+      Math.min(2, words(b)) - Math.min(2, words(a)) ||
+      others - times ||
+      words(b) - words(a) ||
+      (a < b ? -1 : 1),
   )[0]!
   return { name, articles }
 }

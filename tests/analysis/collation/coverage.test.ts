@@ -53,6 +53,17 @@ describe('coverage of a story', () => {
     expect(show(rows)).toEqual(['A0 B0 C0', 'A1 B1 C1'])
   })
 
+  it('does not join two pairs of articles over a passage that only half of them link', () => {
+    const four = ['a', 'b', 'c', 'd'].map(name => article(name, 1))
+    const rows = cover(four, [
+      pair(0, 1, link(0, 0, 'same', 0.9)),
+      pair(2, 3, link(0, 0, 'same', 0.9)),
+      pair(0, 2, link(0, 0, 'overlap', 0.4)),
+      pair(1, 2, link(0, 0, 'overlap', 0.4)),
+    ])
+    expect(show(rows)).toEqual(['A0 B0 - -', '- - C0 D0'])
+  })
+
   it('does not let a chain of links run through a story', () => {
     const articles = Array.from({ length: 5 }, (_, index) => article(String(index), 1))
     const chain = [0, 1, 2, 3].map(index => pair(index, index + 1, link(0, 0, 'overlap', 0.5 - index / 100)))

@@ -24,6 +24,7 @@ describe('what a sentence calls a name', () => {
     ['It was told by Bellona, Norway’s largest green group.', ['Bellona: Norway’s largest green group']],
     ['Oslo-based Bellona said so.', ['Bellona: Oslo-based']],
     ['Its founder, Frederic Hauge, left.', ['Frederic Hauge: Its founder']],
+    ['Norway’s envoy for the whale, Ann Berg, was there.', ['Ann Berg: Norway’s envoy for the whale']],
     ['Norwegian Prime Minister Jonas Gahr Store left.', ['Jonas Gahr Store: Norwegian Prime Minister']],
     ['Secretary of State Ann Berg left.', ['Ann Berg: Secretary of State']],
     ['Ann Berg, a senior adviser to the king, left.', ['Ann Berg: a senior adviser to the king']],
