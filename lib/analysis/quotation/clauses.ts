@@ -88,6 +88,19 @@ export function clausesOf(reading: Reading, c: number, sentence: { first: number
       return clauses
     }
   }
+  // “As the Times noted, …”: what follows the comma.
+  const opener = tokens[sentence.first] as Token
+  if (
+    ends &&
+    after?.text === ',' &&
+    opener.lower === 'as' &&
+    subject &&
+    subject.first - sentence.first <= 6
+  ) {
+    const last = clauseEnd(reading, behind + 2, sentence.last, c)
+    if (last > behind + 2)
+      clauses.push({ cue: c, first: behind + 1, last, side: 'behind', that: false, skipped: 1 })
+  }
   if (ends) return clauses
   let first = behind
   let that = false

@@ -1,5 +1,5 @@
 import { CUE_NOUNS, CUE_WORDS, type CueWord } from './cue-words'
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './function-words'
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './function-words'
 import type { Mention } from './mention'
 import { firstMentionFrom, mentionEndingAt, subjectOf } from './subjects'
 import type { Token } from './tokens'
@@ -86,8 +86,31 @@ function headlineSpeaker(
   return opens && mention.kind === 'name' && (first.paragraph === 0 || capitals) ? index : -1
 }
 
+/** “Roe demurred: “…””, “Roe shot back, “…””: at most three words between a subject and the mark before a quotation. */
+function leadsToQuote(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cover: Int32Array,
+  i: number,
+): boolean {
+  let before = i - 1
+  if (/ly$/.test(tokens[before]?.lower ?? '') && (cover[before] ?? -1) < 0) before--
+  const subject = mentionEndingAt(mentions, cover, before)
+  if (subject < 0) return false
+  const mention = mentions[subject] as Mention
+  if (mention.possessive || !(mention.person || mention.kind !== 'nominal')) return false
+  for (let k = i + 1; k < i + 3; k++) {
+    const token = tokens[k]
+    if (!token) return false
+    if (token.text === ':' || token.text === ',')
+      return tokens[k + 1]?.kind === 'quote' && tokens[k + 1]?.paragraph === token.paragraph
+    if (token.kind !== 'word' || token.capital || CUE_WORDS.has(token.lower)) return false
+  }
+  return false
+}
+
 /**
- * A verb that no list has and that stands where a cue stands: “…,” someone drawled; “…,” hooted Roe.
+ * A verb that no list has and that stands where a cue stands: “…,” someone drawled; “…,” hooted Roe; Roe demurred: “…”.
  */
 function unlisted(
   tokens: readonly Token[],
@@ -96,7 +119,9 @@ function unlisted(
   i: number,
 ): CueWord | undefined {
   const token = tokens[i] as Token
-  if (token.capital || !/(?:[^e]ed|s)$/.test(token.lower) || AUXILIARIES.has(token.lower)) return undefined
+  if (token.capital || FUNCTION_WORDS.has(token.lower)) return undefined
+  if (leadsToQuote(tokens, mentions, cover, i)) return { lemma: token.lower, form: 'past', strength: 2 }
+  if (!/(?:[^e]ed|s)$/.test(token.lower)) return undefined
   const previous = tokens[i - 1]
   if (!previous) return undefined
   const word: CueWord = {

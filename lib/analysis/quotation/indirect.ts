@@ -58,20 +58,30 @@ export function findIndirect(reading: Reading, frames: readonly QuoteFrame[]): Q
     .map(({ clause }) => toQuotation(reading, clause))
 }
 
-/** “Crisis: talks fail” has a topic before its colon; a speaker is named again below. */
+/** “Middle East Crisis: talks fail” has a topic before its colon; a speaker is short, or named again below. */
 function speaksElsewhere(reading: Reading, cue: Cue): boolean {
   const mention = reading.mentions[cue.subject] as Mention
   const entity = mention.entity >= 0 ? (reading.entities[mention.entity] as Entity) : null
-  return entity !== null && entity.mentions.length > 1
+  return entity !== null && (entity.mentions.length > 1 || mention.words.length <= 2)
 }
+
+/** Words that must follow marks for the report to go on behind them. */
+const GOES_ON = 3
 
 /** Whether nothing but a comma or colon stands between the cue and the marked stretch that it introduces. */
 function isWhole(reading: Reading, frame: QuoteFrame): boolean {
   if (frame.frame === 'colon-before') return true
   if (frame.frame !== 'left') return false
   const cue = reading.cues[frame.cue] as Cue
-  for (let k = cue.last; k < frame.token; k++) if ((reading.tokens[k] as Token).kind === 'word') return false
-  return true
+  const { tokens } = reading
+  for (let k = cue.last; k < frame.token; k++) if ((tokens[k] as Token).kind === 'word') return false
+  // “reported “2,521 cases” in the city since May”: the words go on behind the marks.
+  const quote = tokens[frame.token] as Token
+  for (let k = frame.token + 1; k <= frame.token + GOES_ON; k++) {
+    const token = tokens[k]
+    if (token?.kind !== 'word' || token.sentence !== quote.sentence) return true
+  }
+  return false
 }
 
 function toQuotation(reading: Reading, clause: Clause): Quotation {

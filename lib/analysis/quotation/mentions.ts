@@ -55,6 +55,8 @@ const CONTRACTED = /['’](?:s|ve|d|ll|re|m)$/
 function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[] {
   const token = tokens[i] as Token
   if (token.kind !== 'word') return []
+  // “(D-Conn.)” is no one.
+  if (/^(?:[DRI]|Dem|Rep|Ind)-\p{Lu}/u.test(token.text)) return []
   // “he’s”, “I’ve”
   const bare = token.lower.replace(CONTRACTED, '')
   const pronoun = PRONOUNS.get(bare)
@@ -185,6 +187,14 @@ function nameAt(text: string, tokens: readonly Token[], i: number): Mention[] | 
   return [mention]
 }
 
+/** Nouns that end like adverbs. */
+const NOUNS_IN_LY = new Set(
+  'family ally rally assembly anomaly monopoly reply supply bully belly butterfly homily'.split(' '),
+)
+
+const isAdverb = (token: Token): boolean =>
+  !token.capital && token.lower.endsWith('ly') && !NOUNS_IN_LY.has(token.lower)
+
 function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[] {
   let end = i
   let head = -1
@@ -199,6 +209,8 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
     if (token.kind !== 'word') break
     if (end > i && FUNCTION_WORDS.has(token.lower) && !DETERMINERS.has(token.lower)) break
     if (end > i && DETERMINERS.has(token.lower) && !DETERMINERS.has((tokens[end - 1] as Token).lower)) break
+    // “the nominee mockingly responded”
+    if (head === end - 1 && end > i && isAdverb(token)) break
     // “reporters Thursday”
     if (end > i && isCalendar(token.lower) && head === end - 1) break
     const cue = CUE_WORDS.get(token.lower)

@@ -113,13 +113,19 @@ export function subjectOf(
   return { subject, link: subject < 0 ? 'none' : 'clause' }
 }
 
+/** Appositions that may follow one another. */
+const DEEPEST = 3
+
 /** The mention before the apposition, parenthesis or relative clause that ends at the mark `j`. */
 function behindComma(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   cover: Int32Array,
   j: number,
+  depth = 0,
 ): number {
+  if (depth > DEEPEST) return -1
+
   const mark = tokens[j] as Token
   const opener = mark.text === ')' ? '(' : mark.text
   for (let k = j - 1; k >= 0 && k > j - 40; k--) {
@@ -133,7 +139,7 @@ function behindComma(
       }
       // “Jane Roe (D-Conn.), who chairs it, said”
       if ((tokens[k - 1]?.text === ')' && mark.text === ',') || tokens[k - 1]?.text === ',')
-        return behindComma(tokens, mentions, cover, k - 1)
+        return behindComma(tokens, mentions, cover, k - 1, depth + 1)
     }
   }
   return -1

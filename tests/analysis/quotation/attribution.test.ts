@@ -33,6 +33,9 @@ describe('the speaker beside the cue', () => {
   })
   it('is found with a verb that no list has', () => {
     expect(told('“Nobody warned us,” Ana Torres deadpanned.')).toEqual(['Ana Torres: “Nobody warned us,”'])
+    expect(told('Ana Torres met Peter Lund. Torres shot back, “Nobody warned us.”')).toEqual([
+      'Ana Torres (Torres): “Nobody warned us.”',
+    ])
   })
   it('is the subject, not the one spoken to', () => {
     expect(told('“Nobody warned us,” Ana Torres told Peter Lund.')).toEqual([
