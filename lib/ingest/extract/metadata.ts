@@ -13,6 +13,8 @@ export interface PageMetadata {
 type Json = Record<string, unknown>
 
 const SHORTEST_HEADLINE = 12
+/** What parts a headline from the outlet's name in a title. */
+const PART_END = /^\s*[|\-–—:·•»]/u
 const ARTICLE_TYPE = /Article|BlogPosting|Report|Posting$/
 
 /**
@@ -25,14 +27,11 @@ export function readMetadata(document: Document, url: string | null): PageMetada
   const site = linked.find(item => typesOf(item).includes('WebSite')) ?? null
   const meta = metaReader(document)
   return {
-    headline: withoutOutlet(
-      document,
-      first(
-        textOf(article?.headline),
-        meta('og:title'),
-        meta('twitter:title'),
-        heading(document),
-        document.title,
+    headline: first(
+      textOf(article?.headline),
+      withoutOutlet(
+        document,
+        first(meta('og:title'), meta('twitter:title'), heading(document), document.title),
       ),
     ),
     byline: first(
@@ -42,7 +41,8 @@ export function readMetadata(document: Document, url: string | null): PageMetada
     ),
     outlet: first(
       nameOf(namesOf(article?.publisher)),
-      meta('og:site_name', 'application-name', 'publisher'),
+      nameOf(meta('og:site_name')),
+      nameOf(meta('application-name', 'publisher')),
       textOf(site?.name),
     ),
     publishedAt: first(
@@ -130,7 +130,13 @@ function withoutOutlet(document: Document, title: string | null): string | null 
   if (!title) return null
   for (const element of document.querySelectorAll('h1, h2')) {
     const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-    if (text.length >= SHORTEST_HEADLINE && text.length < title.length && title.startsWith(text)) return text
+    if (
+      text.length >= SHORTEST_HEADLINE &&
+      text.length < title.length &&
+      title.startsWith(text) &&
+      PART_END.test(title.slice(text.length))
+    )
+      return text
   }
   return title
 }
@@ -162,16 +168,26 @@ function namesOf(value: unknown): string | null {
 }
 
 /** JSON-LD is often written with the entities of HTML in it. */
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+}
 
 function textOf(value: unknown): string | null {
   if (typeof value !== 'string' || value.trim() === '') return null
   return value
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu, (entity, decimal?: string, hex?: string, name?: string) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? entity
-      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity
-    })
+    .replace(
+      /&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu,
+      (entity, decimal?: string, hex?: string, name?: string) => {
+        if (name) return ENTITIES[name.toLowerCase()] ?? entity
+        const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity
+      },
+    )
     .trim()
 }
 

@@ -18,7 +18,10 @@ const SHORTEST_STATED = 400
  * page is run or fetched.
  */
 export function readPage(html: string, url: string | null): ReadPage {
-  const dom = new JSDOM(flattenNesting(html), { ...(isAddress(url) ? { url } : {}), virtualConsole: new VirtualConsole() })
+  const dom = new JSDOM(flattenNesting(html), {
+    ...(isAddress(url) ? { url } : {}),
+    virtualConsole: new VirtualConsole(),
+  })
   const { document } = dom.window
   try {
     const metadata = readMetadata(document, isAddress(url) ? url : null)
@@ -38,8 +41,12 @@ export function readPage(html: string, url: string | null): ReadPage {
   }
 }
 
-/** The blocks that Readability keeps. It takes the document apart, so it comes last. */
+/** Readability's work grows faster than the page; articles' pages have a few thousand elements. */
+const MOST_ELEMENTS = 10_000
+
+/** The blocks that Readability keeps, none on a page too large for it. It takes the document apart, so it comes last. */
 function readableTexts(document: Document): Set<string> {
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return new Set()
   const content = new Readability<Element>(document, {
     serializer: node => node as Element,
     charThreshold: 200,

@@ -4,11 +4,31 @@ import type { Line } from './lines'
 const FEWEST_WORDS = 3
 const MOST_WORDS = 30
 /** How many lines above the article a headline may stand; share bars, standfirst and captions come between. */
-const REACH = 30
+const REACH = 60
 /** The article's opening, in whose words a headline speaks. */
-const OPENING_PARAGRAPHS = 5
+const OPENING_PARAGRAPHS = 12
 /** How much of a headline must be said in the opening when the text is a page: menus and teasers speak of other things. */
-const LEAST_SHARED = 0.25
+const LEAST_SHARED = 0.2
+/** Byline and date come within so many lines under the headline. */
+const META_REACH = 4
+
+/** What speaks for a line. The first is the strongest by far; the others decide between lines that all speak of the article. */
+const REWARD = {
+  shared: 2,
+  sharedWords: 0.12,
+  /** A headline of the usual length. */
+  length: 0.3,
+  /** Byline or date close under it. */
+  meta: 0.5,
+  /** The page's title repeats it. */
+  repeated: 0.3,
+  /** Each line further up. */
+  distance: -0.02,
+  /** Stands among other such lines: a list of teasers. */
+  teasers: -0.7,
+  /** A breadcrumb, a list item, a numbered label. */
+  decorated: -0.8,
+}
 
 export interface HeadlineSearch {
   /** The article's lines. */
@@ -26,27 +46,19 @@ export function findHeadline(
 ): number | null {
   const first = lines.findIndex((line, i) => article[i] && line.prose)
   if (first < 0) return null
-  const vocabulary = new Set<string>()
-  let paragraphs = 0
-  for (let i = first; i < lines.length && paragraphs < OPENING_PARAGRAPHS; i++) {
-    const line = lines[i]
-    if (!line?.prose || !article[i]) continue
-    paragraphs++
-    for (const word of contentWords(line)) vocabulary.add(word)
-  }
+  const vocabulary = openingWords(lines, article, first)
   let best: number | null = null
   let highest = 0
   for (let i = Math.max(0, first - REACH); i < first; i++) {
     const line = lines[i]
     if (!line || named[i] || !canBeHeadline(line)) continue
-    const shared = sharedShare(line, vocabulary)
+    const words = contentWords(line)
+    const found = words.filter(word => vocabulary.has(word)).length
+    const shared = words.length === 0 ? 0 : found / words.length
     if (page ? shared < LEAST_SHARED : shared === 0 && i > 0) continue
-    // The highest of several lines that fit (a standfirst comes below it), unless menus stand between.
-    const score =
-      shared * 2 +
-      Math.min(line.words, 12) / 12 +
-      (line.repeats > 1 ? 0.3 : 0) -
-      (first - i) * (page ? 0.05 : 0)
+    const score = page
+      ? pageScore(lines, i, first, shared, found)
+      : shared * REWARD.shared + usualLength(line) - (first - i) * 0.01
     if (score > highest) {
       highest = score
       best = i
@@ -55,17 +67,57 @@ export function findHeadline(
   return best
 }
 
+function pageScore(lines: readonly Line[], i: number, first: number, shared: number, found: number): number {
+  const line = lines[i]
+  if (!line) return 0
+  let score = shared * REWARD.shared + Math.min(found, 6) * REWARD.sharedWords + usualLength(line)
+  score += (first - i) * REWARD.distance
+  if (lines.slice(i + 1, i + 1 + META_REACH).some(isMeta)) score += REWARD.meta
+  if (line.repeats > 1) score += REWARD.repeated
+  if (isTeaser(lines[i - 1]) && isTeaser(lines[i + 1])) score += REWARD.teasers
+  if (/^[*•>–-]\s|[>»›]|\(\p{N}+\)$|^\p{N}+[.)]\s/u.test(line.text)) score += REWARD.decorated
+  return score
+}
+
+function usualLength(line: Line): number {
+  return line.words >= 5 && line.words <= 20 ? REWARD.length : 0
+}
+
+function openingWords(lines: readonly Line[], article: readonly boolean[], first: number): Set<string> {
+  const vocabulary = new Set<string>()
+  let paragraphs = 0
+  for (let i = first; i < lines.length && paragraphs < OPENING_PARAGRAPHS; i++) {
+    const line = lines[i]
+    if (!line?.prose || !article[i]) continue
+    paragraphs++
+    for (const word of contentWords(line)) vocabulary.add(word)
+  }
+  return vocabulary
+}
+
 function canBeHeadline(line: Line): boolean {
   if (line.words < FEWEST_WORDS || line.words > MOST_WORDS || line.shape !== null) return false
   if (line.phrase && line.phrase.how !== 'weak') return false
   return !/[.:;,…]["”’]?$/u.test(line.text) || /\b(?:\p{L}\.){2,}$/u.test(line.text)
 }
 
-function contentWords(line: Line): string[] {
-  return line.folded.match(/\p{L}{4,}|[\p{Script=Han}\p{Script=Katakana}]{2}/gu) ?? []
+function isMeta(line: Line): boolean {
+  return (
+    line.shape === 'byline' ||
+    line.shape === 'date' ||
+    line.phrase?.kind === 'byline' ||
+    line.phrase?.kind === 'date'
+  )
 }
 
-function sharedShare(line: Line, vocabulary: ReadonlySet<string>): number {
-  const words = contentWords(line)
-  return words.length === 0 ? 0 : words.filter(word => vocabulary.has(word)).length / words.length
+function isTeaser(line: Line | undefined): boolean {
+  return line !== undefined && line.words >= 5 && line.words <= 20 && !line.ends && line.shape === null
 }
+
+/** Words of four letters and more, beginnings alone: "Taliban's" and "Talibans" say the same. */
+function contentWords(line: Line): string[] {
+  return (line.folded.match(/\p{L}{4,}|[\p{Script=Han}\p{Script=Katakana}]{2}/gu) ?? []).map(word =>
+    word.slice(0, STEM),
+  )
+}
+const STEM = 6
