@@ -94,13 +94,17 @@ describe('laws of the text core, on any text', () => {
     )
   })
 
-  it.each(hugeTexts)('comes through %s', (_, text) => {
-    const cleaned = clean(text)
-    const segments = segment(text, cleaned)
-    expectInOrder(text, segments)
-    expect(tokenise(text).at(-1)?.end).toBe(text.length)
-    expect(fold(text).length).toBeGreaterThan(0)
-    expect(typeof detectLanguage(text)).toBe('string')
-    // No time is asserted: a quadratic stage would take hours here, and this limit is for that alone.
-  }, 120_000)
+  it.each(hugeTexts)(
+    'comes through %s',
+    (_, text) => {
+      const cleaned = clean(text)
+      const segments = segment(text, cleaned)
+      expectInOrder(text, segments)
+      expect(tokenise(text).at(-1)?.end).toBe(text.length)
+      expect(fold(text).length).toBeGreaterThan(0)
+      expect(typeof detectLanguage(text)).toBe('string')
+      // No time is asserted: a quadratic stage would take hours here, and this limit is for that alone.
+    },
+    120_000,
+  )
 })
