@@ -35,8 +35,9 @@ export interface Context {
   spoken: Int32Array
   /** First mention whose first token is at or behind token index. */
   firstMentionOf: (token: number) => number
-  /** First cue whose first token is at or behind token index. */
-  cueAfter: (token: number) => number
+  /** Commas and dashes, and reporting verbs, before each token. */
+  marks: Int32Array
+  sayings: Int32Array
 }
 
 export function contextOf(reading: Reading, frames: readonly QuoteFrame[]): Context {
@@ -51,14 +52,30 @@ export function contextOf(reading: Reading, frames: readonly QuoteFrame[]): Cont
     if (entity >= 0 && (cue.word === null || cue.word.strength === 3))
       spoken[entity] = (spoken[entity] as number) + 1
   })
+  const { length } = reading.tokens
   return {
     reading,
     frames,
     cuesOf,
     spoken,
     firstMentionOf: atOrBehind(reading.mentions),
-    cueAfter: atOrBehind(reading.cues),
+    marks: countsBefore(
+      length,
+      indexesOf(reading.tokens, t => t.kind === 'point' && /^[,;—–-]$/.test(t.text)),
+    ),
+    sayings: countsBefore(
+      length,
+      reading.cues.filter(c => (c.word?.strength ?? 3) >= 2).map(c => c.first),
+    ),
   }
+}
+
+function indexesOf(tokens: readonly Token[], holds: (token: Token) => boolean): number[] {
+  const found: number[] = []
+  tokens.forEach((token, i) => {
+    if (holds(token)) found.push(i)
+  })
+  return found
 }
 
 /** Looks up the first item whose first token is at or behind a token; items are in order. */
@@ -135,8 +152,9 @@ function rowFor(
   const head = tokens[mention.first] as Token
   const entity = mention.entity >= 0 ? (entities[mention.entity] as Entity) : null
   const distance = mention.first > t ? mention.first - t : t - mention.last + 1
+  const [near, far] = mention.first > t ? [t, mention.first] : [mention.last, t]
   const split = firstMentionOf(t)
-  const between = mention.first > t ? index - split : split - 1 - index
+  const mentionsBetween = mention.first > t ? index - split : split - 1 - index
   let quotesBetween = 0
   for (
     let k = mention.first > t ? q + 1 : q - 1;
@@ -172,13 +190,13 @@ function rowFor(
   const followingEntity = following.bound >= 0 ? (mentions[following.bound] as Mention).entity : -2
   const previousToken = previous.token >= 0 ? (tokens[previous.token] as Token) : null
   const followingToken = following.token >= 0 ? (tokens[following.token] as Token) : null
-  const row = Float64Array.from([
+  const row = new Float64Array([
     ...shared,
     clip(head.paragraph - quote.paragraph, -4, 2),
     clip(head.sentence - quote.sentence, -8, 4),
     mention.first > t ? 1 : 0,
     clip(distance, 0, 80),
-    clip(between, 0, 20),
+    clip(mentionsBetween, 0, 20),
     quotesBetween,
     KINDS.indexOf(mention.kind),
     HEADS.indexOf(mention.head),
@@ -219,43 +237,24 @@ function rowFor(
                 ? 5
                 : 6,
     FRAMES.indexOf(previous.frame),
-    marksBetween(tokens, mention.first > t ? t : mention.last, mention.first > t ? mention.first : t),
-    cuesBetween(
-      cues,
-      context.cueAfter,
-      mention.first > t ? t : mention.last,
-      mention.first > t ? mention.first : t,
-    ),
+    clip(between(context.marks, near, far), 0, 6),
+    clip(between(context.sayings, near, far), 0, 5),
     head.text.length > 2 && head.text === head.text.toUpperCase() ? 1 : 0,
     entity && entity.words.length > 0 && namedInside(context, quote, entity) ? 1 : 0,
   ])
   return { row, cue: cueIndex }
 }
 
-/** Commas and dashes between, at most 6. */
-function marksBetween(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0
-  for (let k = from; k < to && k < from + 120 && count < 6; k++) {
-    if (/^[,;—–-]$/.test((tokens[k] as Token).text)) count++
-  }
-  return count
+/** How many of the tokens before each index satisfy a test: two look-ups count what lies between. */
+function countsBefore(length: number, indexes: Iterable<number>): Int32Array {
+  const counts = new Int32Array(length + 1)
+  for (const index of indexes) counts[index + 1] = 1
+  for (let i = 1; i <= length; i++) counts[i] = (counts[i] as number) + (counts[i - 1] as number)
+  return counts
 }
 
-/** Reporting verbs between, at most 5. */
-function cuesBetween(
-  cues: readonly Cue[],
-  cueAfter: (token: number) => number,
-  from: number,
-  to: number,
-): number {
-  let count = 0
-  for (let c = cueAfter(from); c < cues.length && count < 5; c++) {
-    const cue = cues[c] as Cue
-    if (cue.first >= to) break
-    if ((cue.word?.strength ?? 3) >= 2) count++
-  }
-  return count
-}
+const between = (counts: Int32Array, from: number, to: number): number =>
+  Math.max(0, (counts[to] as number) - (counts[from] as number))
 
 /** Whether the quotation itself names the entity: people seldom name themselves. */
 function namedInside(context: Context, quote: Token, entity: Entity): boolean {

@@ -67,7 +67,7 @@ export function reportedRow(reading: Reading, clause: Clause, frame: QuoteFrame 
   }
   const last = tokens[clause.last - 1] as Token
   const length = last.end - first.start
-  return Float64Array.from([
+  return new Float64Array([
     cue.word?.strength ?? 2.5,
     cue.word ? (ORDER.get(cue.word.lemma) ?? 400) : 500,
     cue.word ? FORMS.indexOf(cue.word.form) : 4,

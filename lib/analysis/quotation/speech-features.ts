@@ -50,7 +50,7 @@ export function speechRow(context: Context, q: number): Float64Array {
   const alone = tokens[t - 1]?.paragraph !== quote.paragraph && tokens[t + 1]?.paragraph !== quote.paragraph
   const cue = frame.cue >= 0 ? (cues[frame.cue] as Cue) : null
   const subject = frame.bound >= 0 ? (reading.mentions[frame.bound] as Mention) : null
-  return Float64Array.from([
+  return new Float64Array([
     ...quoteFeatures(context, q),
     content.length === 0 ? 0.5 : capitals / content.length,
     clip(verbal, 0, 6),

@@ -47,18 +47,18 @@ export function readForest(model: string): Forest {
   return forest
 }
 
-/** The sum of the trees' values for one row of features. */
-export function evaluate(forest: Forest, row: ArrayLike<number>): number {
+/** The sum of the values of the trees `from` to `to` (exclusive; all when left out) for one row of features. */
+export function evaluate(forest: Forest, row: Float64Array, from = 0, to = forest.roots.length): number {
+  const { feature, value, right, roots } = forest
   let sum = 0
-  for (let t = 0; t < forest.roots.length; t++) {
-    let node = forest.roots[t] as number
-    let feature = forest.feature[node] as number
-    while (feature >= 0) {
-      node =
-        (row[feature] as number) <= (forest.value[node] as number) ? node + 1 : (forest.right[node] as number)
-      feature = forest.feature[node] as number
+  for (let t = from; t < to; t++) {
+    let node = roots[t] as number
+    let split = feature[node] as number
+    while (split >= 0) {
+      node = (row[split] as number) <= (value[node] as number) ? node + 1 : (right[node] as number)
+      split = feature[node] as number
     }
-    sum += forest.value[node] as number
+    sum += value[node] as number
   }
   return sum
 }
