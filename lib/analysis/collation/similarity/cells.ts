@@ -8,9 +8,9 @@ export interface Cell {
 }
 
 /** How many best partners a segment keeps, on its row and on its column. */
-const PARTNERS = 12
+const PARTNERS = 8
 /** How many are compared gram by gram for that, the best by common words. */
-const SHORTLIST = 24
+const SHORTLIST = 16
 /**
  * A word of more segments of the other side than this makes no candidates: it tells little, and its list would bring all
  * pairs. On articles of a few hundred sentences nothing reaches it.
@@ -23,7 +23,7 @@ const LONGEST_LIST = 128
 export const WORD_DOUBT = 10
 export const GRAM_DOUBT = 50
 /** Below this, one link of a hundred is found, and nine of ten cells lie there. */
-const LEAST_SCORE = 0.04
+const LEAST_SCORE = 0.05
 /** Scores are rounded to this many steps, so that equal pairs tie exactly. */
 const STEPS = 1 << 16
 

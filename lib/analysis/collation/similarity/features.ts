@@ -53,6 +53,9 @@ export type Feature = (typeof FEATURES)[number]
 
 export const FEATURE_COUNT = FEATURES.length
 
+/** Where each feature stands among a cell's. */
+const AT = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Record<Feature, number>
+
 /** Longest run of words looked for in two segments of up to this many words; longer ones are cut. */
 const RUN_WORDS = 120
 
@@ -97,51 +100,49 @@ export function measure(
     const longest = Math.max(left[i]!.words.length, right[j]!.words.length, 1)
     const rankInRow = standing.rankInRow[c]!
     const rankInColumn = standing.rankInColumn[c]!
-    const values: Record<Feature, number> = {
-      firmGrams: firmOverlap(grams.shared, a.grams.sum, b.grams.sum, 3 * GRAM_DOUBT),
-      firmOpenings: firmOverlap(openings.shared, a.openings.sum, b.openings.sum, WORD_DOUBT),
-      firmMeanings: firmOverlap(meanings.shared, a.meanings.sum, b.meanings.sum, WORD_DOUBT),
-      gramCosine: grams.cosine,
-      leastGrams: grams.least,
-      leastWords: words.least,
-      leastMeanings: meanings.least,
-      names: Math.log1p(words.names),
-      figures: Math.log1p(words.figures),
-      noCommonFigure: words.noCommonFigure,
-      figureClash: words.figureClash,
-      leastUnshared: Math.log1p(Math.min(a.words.sum, b.words.sum) - words.shared),
-      mostUnshared: Math.log1p(Math.max(a.words.sum, b.words.sum) - words.shared),
-      days: Math.log1p(words.days),
-      nameAndFigure: words.names > 0 && words.figures > 0 ? 1 : 0,
-      facts:
-        (words.names > 0 ? 1 : 0) +
-        (words.figures > 0 ? 1 : 0) +
-        (words.days > 0 ? 1 : 0) +
-        (words.anchors > ANCHOR ? 1 : 0),
-      quoted: Math.log1p(quoted.shared),
-      bigrams: Math.log1p(bigrams.shared),
-      run: Math.log1p(longestRun(left[i]!, right[j]!)),
-      base,
-      margin: 2 * base - (standing.meanOfRow[i]! + standing.meanOfColumn[j]!),
-      best: Math.min(rankInRow, rankInColumn) === 0 ? 1 : 0,
-      leastRank: Math.log1p(Math.min(rankInRow, rankInColumn)),
-      mostRank: Math.log1p(Math.max(rankInRow, rankInColumn)),
-      diagonal: standing.at(i - 1, j - 1) + standing.at(i + 1, j + 1),
-      beside: Math.max(
-        standing.at(i - 1, j),
-        standing.at(i + 1, j),
-        standing.at(i, j - 1),
-        standing.at(i, j + 1),
-      ),
-      context: around(i, j),
-      distance: Math.abs((i + 0.5) / left.length - (j + 0.5) / right.length),
-      opening: Math.min(OPENING_SEGMENTS, i) + Math.min(OPENING_SEGMENTS, j),
-      shorter: Math.log1p(shorter),
-      lengthRatio: shorter / longest,
-      size,
-      brevity,
-    }
-    for (let f = 0; f < FEATURE_COUNT; f++) all[c * FEATURE_COUNT + f] = values[FEATURES[f]!]
+    const at = c * FEATURE_COUNT
+    all[at + AT.firmGrams] = firmOverlap(grams.shared, a.grams.sum, b.grams.sum, 3 * GRAM_DOUBT)
+    all[at + AT.firmOpenings] = firmOverlap(openings.shared, a.openings.sum, b.openings.sum, WORD_DOUBT)
+    all[at + AT.firmMeanings] = firmOverlap(meanings.shared, a.meanings.sum, b.meanings.sum, WORD_DOUBT)
+    all[at + AT.gramCosine] = grams.cosine
+    all[at + AT.leastGrams] = grams.least
+    all[at + AT.leastWords] = words.least
+    all[at + AT.leastMeanings] = meanings.least
+    all[at + AT.names] = Math.log1p(words.names)
+    all[at + AT.figures] = Math.log1p(words.figures)
+    all[at + AT.noCommonFigure] = words.noCommonFigure
+    all[at + AT.figureClash] = words.figureClash
+    all[at + AT.leastUnshared] = Math.log1p(Math.min(a.words.sum, b.words.sum) - words.shared)
+    all[at + AT.mostUnshared] = Math.log1p(Math.max(a.words.sum, b.words.sum) - words.shared)
+    all[at + AT.days] = Math.log1p(words.days)
+    all[at + AT.nameAndFigure] = words.names > 0 && words.figures > 0 ? 1 : 0
+    all[at + AT.facts] =
+      (words.names > 0 ? 1 : 0) +
+      (words.figures > 0 ? 1 : 0) +
+      (words.days > 0 ? 1 : 0) +
+      (words.anchors > ANCHOR ? 1 : 0)
+    all[at + AT.quoted] = Math.log1p(quoted.shared)
+    all[at + AT.bigrams] = Math.log1p(bigrams.shared)
+    all[at + AT.run] = Math.log1p(longestRun(left[i]!, right[j]!))
+    all[at + AT.base] = base
+    all[at + AT.margin] = 2 * base - (standing.meanOfRow[i]! + standing.meanOfColumn[j]!)
+    all[at + AT.best] = Math.min(rankInRow, rankInColumn) === 0 ? 1 : 0
+    all[at + AT.leastRank] = Math.log1p(Math.min(rankInRow, rankInColumn))
+    all[at + AT.mostRank] = Math.log1p(Math.max(rankInRow, rankInColumn))
+    all[at + AT.diagonal] = standing.at(i - 1, j - 1) + standing.at(i + 1, j + 1)
+    all[at + AT.beside] = Math.max(
+      standing.at(i - 1, j),
+      standing.at(i + 1, j),
+      standing.at(i, j - 1),
+      standing.at(i, j + 1),
+    )
+    all[at + AT.context] = around(i, j)
+    all[at + AT.distance] = Math.abs((i + 0.5) / left.length - (j + 0.5) / right.length)
+    all[at + AT.opening] = Math.min(OPENING_SEGMENTS, i) + Math.min(OPENING_SEGMENTS, j)
+    all[at + AT.shorter] = Math.log1p(shorter)
+    all[at + AT.lengthRatio] = shorter / longest
+    all[at + AT.size] = size
+    all[at + AT.brevity] = brevity
   })
   return all
 }
