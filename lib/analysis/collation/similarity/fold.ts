@@ -17,8 +17,9 @@ function foldSlowly(unit: number): number {
   // Halves of a surrogate pair are kept as they are: most of what needs them is a letter of some script or an emoji,
   // and both are worth comparing.
   if (unit >= 0xd800 && unit <= 0xdfff) return unit
-  if (!LETTER_OR_NUMBER.test(char)) return GAP
-  return char.normalize('NFKD').toLowerCase().charCodeAt(0)
+  // Compatibility forms first: "㎞" and "①" are symbols whose plain form is written with letters and figures.
+  const plain = char.normalize('NFKD').toLowerCase()
+  return LETTER_OR_NUMBER.test(plain.charAt(0)) ? plain.charCodeAt(0) : GAP
 }
 
 /** Folded code units, filled on first sight; 0xffff = not seen yet. A pure cache: the same unit always folds the same. */
