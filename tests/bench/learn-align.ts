@@ -78,6 +78,8 @@ const PENALTY = 20
 const MASS: Record<string, number> = { cstnews: 250, superpal: 150, seeds: 80, polnear: 150, outlets: 80 }
 /** The trees look harder at the seed articles, whose links were made for this product. */
 const SEED_STRESS = 12
+/** The trees speak at this part of their voice: they fit what they saw, and the line carries over better. */
+const RESTRAINT = 0.75
 const FOLDS = 12
 
 interface Example {
@@ -201,6 +203,10 @@ function learn(examples: readonly Example[]): Model {
     }),
     PENALTY,
   )
+  for (const tree of trees.trees)
+    tree.feature.forEach((feature, node) => {
+      if (feature < 0) tree.threshold[node]! *= RESTRAINT
+    })
   return { line, trees, same }
 }
 
@@ -220,7 +226,7 @@ function report(
   examples: readonly Example[],
   judged: Map<Example, { link: Float64Array; same: Float64Array }>,
 ): void {
-  const thresholds = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5]
+  const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5]
   for (const set of new Set(examples.map(e => e.pair.set))) {
     for (const task of ['T1', 'T2'] as const) {
       const scores: [number, boolean][] = []

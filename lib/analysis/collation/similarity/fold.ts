@@ -17,9 +17,9 @@ function foldSlowly(unit: number): number {
   // Halves of a surrogate pair are kept as they are: most of what needs them is a letter of some script or an emoji,
   // and both are worth comparing.
   if (unit >= 0xd800 && unit <= 0xdfff) return unit
-  // Compatibility forms first: "㎞" and "①" are symbols whose plain form is written with letters and figures.
-  const plain = char.normalize('NFKD').toLowerCase()
-  return LETTER_OR_NUMBER.test(plain.charAt(0)) ? plain.charCodeAt(0) : GAP
+  // Compatibility forms first: "㎞" and "⒲" are symbols whose plain form is written with letters and figures.
+  const plain = LETTER_OR_NUMBER.exec(char.normalize('NFKD').toLowerCase())
+  return plain ? plain[0].charCodeAt(0) : GAP
 }
 
 /** Folded code units, filled on first sight; 0xffff = not seen yet. A pure cache: the same unit always folds the same. */
