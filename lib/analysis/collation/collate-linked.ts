@@ -6,7 +6,16 @@ import { presentDiff } from './diff/present-diff'
 import { WordReader } from './diff/words'
 import { pairFigures } from './figures/pair-figures'
 import { readFigures } from './figures/read-figures'
-import type { AttributionShift, Collation, FigurePair, Link, Passage, Piece, Witness } from './model'
+import type {
+  AttributionShift,
+  Collation,
+  Evidence,
+  FigurePair,
+  Link,
+  Passage,
+  Piece,
+  Witness,
+} from './model'
 import { namingsOf } from './namings'
 import { arrangePassages, type Row } from './passages'
 import { readingOf, type Reading } from './reading'
@@ -28,7 +37,7 @@ export function collateLinked(left: Witness, right: Witness, alignment: Alignmen
   const leftWords = new SegmentWords(left, reader)
   const rightWords = new SegmentWords(right, left.language === right.language ? reader : undefined)
   const rows = arrangePassages(left, right, alignment.links).map(row => readRow(leftWords, rightWords, row))
-  const names = joinNames(rows, left.text, right.text)
+  const names = joinNames(rows, leftWords, rightWords)
   if (names.size > 0) {
     for (const row of rows) for (const word of row.leftWords) word.key = names.get(word.key) ?? word.key
   }
@@ -80,11 +89,20 @@ function passageOf(
     right: row.right,
     relation: row.relation,
     transposed: row.transposed,
-    score: row.links.reduce((least, link) => Math.min(least, link.score), 1),
-    evidence: row.links.flatMap(link => link.evidence),
+    score: row.score,
+    evidence: distinctEvidence(row.links),
     leftText,
     rightText,
   }
+}
+
+/** What several links of a row rest on is said once. */
+function distinctEvidence(links: readonly Link[]): Evidence[] {
+  const known = new Map<string, Evidence>()
+  for (const { evidence } of links) {
+    for (const one of evidence) known.set(`${one.kind}\n${one.left}\n${one.right}`, one)
+  }
+  return [...known.values()]
 }
 
 function piecesOf({ leftText: left, rightText: right, leftWords, rightWords }: ReadRow): Piece[] {

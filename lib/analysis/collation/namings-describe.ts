@@ -2,8 +2,6 @@ import { languageTable } from '../text/language'
 import type { LanguageTable } from '../text/languages/model'
 import { calendarWords } from './figures/calendar'
 import type { Word } from './diff/words'
-import type { Witness } from './model'
-import { standsIn } from './variants/join-names'
 import { namingWords, type NamingWords } from './namings-words'
 import type { SegmentWords } from './segment-words'
 
@@ -39,7 +37,7 @@ export function describeNames(words: SegmentWords): Mention[] {
   const mentions: Mention[] = []
   witness.segments.forEach((segment, index) => {
     const text = witness.text.slice(segment.start, segment.end)
-    const found = new SegmentNames(text, words.of(index), witness, lexicon, table).read()
+    const found = new SegmentNames(text, words.of(index), words, lexicon, table).read()
     for (const { form, parts, descriptions } of found)
       mentions.push({ form, parts, segment: index, descriptions })
   })
@@ -53,7 +51,7 @@ class SegmentNames {
   constructor(
     private readonly text: string,
     private readonly words: readonly Word[],
-    private readonly witness: Witness,
+    private readonly article: SegmentWords,
     private readonly lexicon: NamingWords,
     private readonly table: LanguageTable,
   ) {
@@ -283,7 +281,7 @@ class SegmentNames {
     if (word === undefined || word.light || word.key === "'s") return false
     if (!word.capital || this.isDay(word.folded)) return false
     // The first word of a sentence is a name only if the article never writes it small.
-    return at > 0 || !standsIn(this.witness.text, this.text.slice(word.start, word.end).toLowerCase())
+    return at > 0 || !this.article.writes(this.text.slice(word.start, word.end).toLowerCase())
   }
 
   private slice(from: number, to: number): string {

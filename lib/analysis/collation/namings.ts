@@ -2,7 +2,6 @@ import { fold } from '../text/normalise'
 import type { Naming, Passage, Witness } from './model'
 import { describeNames, type Mention } from './namings-describe'
 import { SegmentWords } from './segment-words'
-import { standsIn } from './variants/join-names'
 import { nameSpelling } from './variants/name-spelling'
 
 /** What the articles of a story call one person or group. */
@@ -74,7 +73,6 @@ const NAMES_A_LETTER = 300
 
 /** All names of the articles, those that are one joined. */
 function namesOf(articles: readonly SegmentWords[]): Named[][] {
-  const witnesses = articles.map(words => words.witness)
   const names: Name[] = []
   const byLast = new Map<string, Set<Name>>()
   const byLetter = new Map<string, Set<Name>>()
@@ -92,7 +90,7 @@ function namesOf(articles: readonly SegmentWords[]): Named[][] {
       let known = namesakes.find(name => name.spellings.some(spelling => agree(spelling.parts, parts)))
       if (known === undefined && (byLetter.get(letter)?.size ?? 0) <= NAMES_A_LETTER) {
         known = [...(byLetter.get(letter) ?? [])].find(name =>
-          isSpelling(name, { parts, form }, witnesses, article),
+          isSpelling(name, { parts, form }, articles, article),
         )
       }
       if (known === undefined) {
@@ -138,7 +136,7 @@ function agree(one: readonly string[], other: readonly string[]): boolean {
 function isSpelling(
   name: Name,
   other: Name['spellings'][number],
-  witnesses: readonly Witness[],
+  articles: readonly SegmentWords[],
   article: number,
 ): boolean {
   if (name.all.some(named => named.article === article)) return false
@@ -150,8 +148,8 @@ function isSpelling(
     const bothGiven = given.length > 0 && other.parts.length > 1
     if (a === b || (bothGiven && !sameGiven) || nameSpelling(a, b, sameGiven) === 0) return false
     return (
-      !standsIn(witnesses[article]!.text, written(form)) &&
-      name.all.every(named => !standsIn(witnesses[named.article]!.text, written(other.form)))
+      !articles[article]!.writes(written(form)) &&
+      name.all.every(named => !articles[named.article]!.writes(written(other.form)))
     )
   })
 }

@@ -8,6 +8,8 @@ export interface Row {
   transposed: boolean
   /** The links inside the row, strongest first; empty for a one-sided row. */
   links: Link[]
+  /** The weakest of the links that hold it together, not counting those it holds besides; 1 without links. */
+  score: number
 }
 
 /** One sentence that several of the other article retell may gather this many of them. */
@@ -69,6 +71,7 @@ function oneSided(left: number[], right: number[]): Row {
     relation: left.length > 0 ? 'left-only' : 'right-only',
     transposed: false,
     links: [],
+    score: 1,
   }
 }
 
@@ -109,12 +112,12 @@ function linkedRows(
 
   const leftBlock = new Map<number, Block>()
   const rightBlock = new Map<number, Block>()
-  const inside: Link[] = []
+  const inside: { link: Link; joins: boolean }[] = []
   for (const { link, verbatim } of ranked) {
     const one = leftBlock.get(link.left) ?? { left: [link.left], right: [], closed: false }
     const other = rightBlock.get(link.right) ?? { left: [], right: [link.right], closed: false }
     if (one === other) {
-      inside.push(link)
+      inside.push({ link, joins: false })
       continue
     }
     if (one.closed || other.closed) continue
@@ -126,20 +129,28 @@ function linkedRows(
     if (!readsAsOne(merged, neighbours)) continue
     for (const index of merged.left) leftBlock.set(index, merged)
     for (const index of merged.right) rightBlock.set(index, merged)
-    inside.push(link)
+    inside.push({ link, joins: true })
   }
 
   const rowOf = new Map<Block, Row>()
-  for (const link of inside) {
+  for (const { link, joins } of inside) {
     const block = leftBlock.get(link.left)!
     let row = rowOf.get(block)
     if (row === undefined) {
       block.left.sort((a, b) => a - b)
       block.right.sort((a, b) => a - b)
-      row = { left: block.left, right: block.right, relation: 'overlap', transposed: false, links: [] }
+      row = {
+        left: block.left,
+        right: block.right,
+        relation: 'overlap',
+        transposed: false,
+        links: [],
+        score: 1,
+      }
       rowOf.set(block, row)
     }
     row.links.push(link)
+    if (joins) row.score = Math.min(row.score, link.score)
   }
   const rows = [...rowOf.values()]
   for (const row of rows) {
@@ -171,7 +182,7 @@ function equalRows(
     const ours = free(leftFrom, leftTo, leftTaken)
     const theirs = free(rightFrom, rightTo, rightTaken)
     const pair = (one: number, other: number) => {
-      rows.push({ left: [one], right: [other], relation: 'verbatim', transposed: false, links: [] })
+      rows.push({ left: [one], right: [other], relation: 'verbatim', transposed: false, links: [], score: 1 })
     }
     let start = 0
     let [leftEnd, rightEnd] = [ours.length, theirs.length]

@@ -6,6 +6,7 @@ import type { Reading } from './reading'
 export class SegmentWords {
   private readonly known: (Word[] | undefined)[] = []
   private readonly reader: WordReader
+  private forms: Set<string> | undefined
 
   constructor(
     readonly witness: Witness,
@@ -20,6 +21,19 @@ export class SegmentWords {
     if (known !== undefined) return known
     const { start, end } = this.witness.segments[segment] ?? { start: 0, end: 0 }
     return (this.known[segment] = this.reader.read(this.witness.text.slice(start, end)))
+  }
+
+  /** Whether the article has a word written just so, as a word of its own: the Assad of "al-Assad" is none. */
+  writes(form: string): boolean {
+    if (this.forms === undefined) {
+      this.forms = new Set()
+      this.witness.segments.forEach(({ start }, segment) => {
+        for (const word of this.of(segment)) {
+          this.forms!.add(this.witness.text.slice(start + word.start, start + word.end))
+        }
+      })
+    }
+    return this.forms.has(form)
   }
 
   /** The words of a passage's reading, with offsets into it. */

@@ -1,4 +1,5 @@
 import type { Word } from '../diff/words'
+import type { SegmentWords } from '../segment-words'
 import { nameLetters } from './name-distance'
 import { letterSpelling } from './name-spelling'
 
@@ -28,8 +29,8 @@ interface Candidate {
  */
 export function joinNames(
   rows: readonly WordedRow[],
-  leftText: string,
-  rightText: string,
+  leftSide: SegmentWords,
+  rightSide: SegmentWords,
 ): ReadonlyMap<string, string> {
   const candidates = new Map<string, Candidate>()
   for (const row of rows) collect(row, candidates)
@@ -41,10 +42,10 @@ export function joinNames(
   const taken = new Set<string>()
   for (const { left, right, leftWritten, rightWritten } of ranked) {
     if (joined.has(left) || taken.has(right)) continue
-    const exclusive = !standsIn(rightText, leftWritten) && !standsIn(leftText, rightWritten)
-    const isName =
-      !standsIn(leftText, leftWritten.toLowerCase()) && !standsIn(rightText, rightWritten.toLowerCase())
-    if (!exclusive || !isName) continue
+    const exclusive = !rightSide.writes(leftWritten) && !leftSide.writes(rightWritten)
+    const areNames =
+      !leftSide.writes(leftWritten.toLowerCase()) && !rightSide.writes(rightWritten.toLowerCase())
+    if (!exclusive || !areNames) continue
     joined.set(left, right)
     taken.add(right)
   }
@@ -107,19 +108,6 @@ function namesOf(text: string, words: readonly Word[], others: readonly Word[]):
 }
 
 const isName = (word: Word) => word.capital && !word.light
-
-/** Whether a word stands in a text as a word of its own, written just so; the Assad of "al-Assad" does not. */
-export function standsIn(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    const isWhole = !isLetter(text, at - 1) && !isLetter(text, at + word.length)
-    if (isWhole && !ARTICLE_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return true
-  }
-  return false
-}
-
-const ARTICLE_BEFORE = /(?:^|[^\p{L}])(?:al|el|as|ash|ad|ar|an|at)-$/iu
-
-const isLetter = (text: string, at: number) => /^[\p{L}\p{N}]/u.test(text.charAt(at))
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other)
