@@ -69,6 +69,8 @@ export interface CueWord {
   lemma: string
   form: CueForm
   strength: CueStrength
+  /** Of another language than English. */
+  foreign?: true
 }
 
 function inflect(lemma: string): [CueForm, string][] {
@@ -114,7 +116,7 @@ function build(): ReadonlyMap<string, CueWord> {
     }
   }
   for (const word of OTHER_LANGUAGES.trim().split(/\s+/)) {
-    if (!words.has(word)) words.set(word, { lemma: word, form: 'past', strength: 3 })
+    if (!words.has(word)) words.set(word, { lemma: word, form: 'past', strength: 3, foreign: true })
   }
   return words
 }

@@ -64,6 +64,9 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
           break
         }
       }
+      // “in the words of one diplomat”
+      if (owner < 0 && token.lower === 'words' && tokens[i + 1]?.lower === 'of')
+        owner = firstMentionFrom(tokens, cover, i + 2, 1)
       cues.push(cue(tokens, i, i + 1, 'noun', null, owner, owner < 0 ? 'none' : 'adjacent'))
     }
   }
@@ -167,6 +170,7 @@ function cue(
 
 /** “the report”, “a claim”, “of record”: the word is a noun here. */
 function isNominalPosition(before: Token, word: CueWord): boolean {
+  if (word.foreign) return false
   if (word.form === 'ing' || word.form === 'past') return before.lower === 'the' || before.lower === 'a'
   return (
     DETERMINERS.has(before.lower) ||

@@ -3,6 +3,7 @@ import { joinedPeople, nominal, nominalTail, roleStart } from './descriptions'
 import { isFirstName } from './first-names'
 import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS } from './function-words'
 import { type Gender, isCalendar, make, type Mention, POSSESSIVE, QUANTITIES } from './mention'
+import { sentencesInCapitals } from './headlines'
 import { nameEnd, simpleName } from './name-runs'
 import { isBodyNoun, isPersonNoun } from './titles'
 import type { Token } from './tokens'
@@ -30,24 +31,6 @@ export function findMentions(text: string, tokens: readonly Token[]): Mention[] 
   }
   mentions.sort((a, b) => a.first - b.first || b.last - a.last)
   return mentions
-}
-
-/** Sentences whose words are nearly all capital, function words aside: headlines. */
-function sentencesInCapitals(tokens: readonly Token[]): Set<number> {
-  const found = new Set<number>()
-  let capitals = 0
-  let words = 0
-  tokens.forEach((token, i) => {
-    if (token.kind === 'word' && !FUNCTION_WORDS.has(token.lower)) {
-      words++
-      if (token.capital) capitals++
-    }
-    if (tokens[i + 1]?.sentence === token.sentence) return
-    if (words >= 4 && capitals >= words * 0.9) found.add(token.sentence)
-    capitals = 0
-    words = 0
-  })
-  return found
 }
 
 const CONTRACTED = /['’](?:s|ve|d|ll|re|m)$/
@@ -127,6 +110,8 @@ function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[]
 function isConjunction(tokens: readonly Token[], i: number): boolean {
   const lower = (tokens[i] as Token).lower
   if (lower === 'no') return tokens[i + 1]?.lower === 'longer'
+  // “a déclaré Jane Roe”: the French verb.
+  if (lower === 'a') return CUE_WORDS.get(tokens[i + 1]?.lower ?? '')?.foreign === true
   if (lower !== 'that') return false
   const before = tokens[i - 1]
   return !(before && PREPOSITIONS.has(before.lower)) || FUNCTION_WORDS.has(tokens[i + 1]?.lower ?? '')
@@ -211,6 +196,16 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
     if (end > i && DETERMINERS.has(token.lower) && !DETERMINERS.has((tokens[end - 1] as Token).lower)) break
     // “the nominee mockingly responded”
     if (head === end - 1 && end > i && isAdverb(token)) break
+    // “a person close to her”, “families affected by …”
+    if (
+      personHead === end - 1 &&
+      end > i &&
+      !token.capital &&
+      !isPersonNoun(token.lower) &&
+      !isBodyNoun(token.lower) &&
+      PREPOSITIONS.has(tokens[end + 1]?.lower ?? '')
+    )
+      break
     // “reporters Thursday”
     if (end > i && isCalendar(token.lower) && head === end - 1) break
     const cue = CUE_WORDS.get(token.lower)

@@ -19,7 +19,7 @@ const forest = readForest(SPEECH_TREES)
 
 /** Whether the `q`-th marked stretch is someone's words. */
 export function isSpeech(context: Context, q: number): boolean {
-  if (isSubhead(context, q)) return false
+  if (isSubhead(context, q) || isNamed(context, q)) return false
   return 1 / (1 + Math.exp(-evaluate(forest, speechRow(context, q)))) >= SPEECH
 }
 
@@ -33,4 +33,14 @@ function isSubhead({ reading, frames }: Context, q: number): boolean {
     reading.tokens[t - 1]?.paragraph !== token.paragraph &&
     reading.tokens[t + 1]?.paragraph !== token.paragraph
   return alone && token.paragraph > 0 && !/[.,?!…]$/u.test(reading.text.slice(mark.innerStart, mark.innerEnd))
+}
+
+/** “known as “the Fox””, “nicknamed “Red””, “titled “Night””: the words before say that a name follows. */
+function isNamed({ reading, frames }: Context, q: number): boolean {
+  const t = (frames[q] as QuoteFrame).token
+  const token = reading.tokens[t] as Token
+  const before = reading.tokens[t - 1]
+  if (!before || before.sentence !== token.sentence) return false
+  if (/^(?:nicknamed|titled|entitled|hashtag|hashtags)$/.test(before.lower)) return true
+  return before.lower === 'as' && /^known$/.test(reading.tokens[t - 2]?.lower ?? '')
 }

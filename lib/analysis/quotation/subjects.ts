@@ -24,7 +24,12 @@ export function firstMentionFrom(
 }
 
 const isAdverb = (token: Token): boolean =>
-  AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && !token.capital)
+  // “a déclaré”, “ha dichiarato”: the auxiliaries of French and Italian; an English “a” is part of a mention.
+  token.lower === 'a' ||
+  token.lower === 'ha' ||
+  AUXILIARIES.has(token.lower) ||
+  ADVERBS.has(token.lower) ||
+  (token.lower.endsWith('ly') && !token.capital)
 
 /**
  * The mention that is the subject of the verb at `i`: right before it, behind an apposition or relative clause, first in its
@@ -55,7 +60,7 @@ export function subjectOf(
   const afterQuote =
     before === null ||
     before.kind === 'quote' ||
-    (before.text === ',' && prior) ||
+    (before.text === ',' && (prior || word.foreign === true)) ||
     /^[—–-]$/.test(before.text)
   if (afterQuote && word.form !== 'ing') {
     const next = firstMentionFrom(tokens, cover, i + 1, 2)

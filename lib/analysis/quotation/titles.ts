@@ -21,7 +21,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ambassador general gen colonel col captain capt major maj lieutenant lt sergeant sgt cpl pvt admiral adm commander cmdr judge
   justice mayor councilman councilwoman congressman congresswoman chairman chairwoman chair chief director sheriff officer
   detective attorney rev reverend rabbi bishop cardinal speaker coach hon dean provost deputy assistant undersecretary
-  commissioner leader candidate kanzler bundeskanzler präsident ministerpräsident président ministre presidente ministro former ex-president ex-governor state`),
+  commissioner leader candidate kanzler kanzlerin bundeskanzler präsident ministerpräsident président ministre presidente ministro former ex-president ex-governor state`),
 ])
 
 /** Abbreviations whose full stop ends no sentence. */

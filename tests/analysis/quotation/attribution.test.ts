@@ -37,6 +37,14 @@ describe('the speaker beside the cue', () => {
       'Ana Torres (Torres): “Nobody warned us.”',
     ])
   })
+  it('is found in German and French marks, beside their verbs', () => {
+    expect(told('„Wir öffnen im Mai“, sagte Kanzlerin Anna Berg. »Endlich«, fügte sie hinzu.')[0]).toBe(
+      'Anna Berg: „Wir öffnen im Mai“',
+    )
+    const french = '« Nous ouvrons en mai », a déclaré Claire Morel.'
+    expect(told(french)).toEqual(['Claire Morel: « Nous ouvrons en mai »'])
+    expect(findQuotations(french)[0]?.cue?.text).toBe('déclaré')
+  })
   it('is the subject, not the one spoken to', () => {
     expect(told('“Nobody warned us,” Ana Torres told Peter Lund.')).toEqual([
       'Ana Torres: “Nobody warned us,”',
@@ -194,7 +202,7 @@ describe('what kind it is', () => {
   it('leaves out titles, programmes and nicknames', () => {
     expect(
       told(
-        'Ana Torres, the author of “The Long Bridge,” appeared on “Good Evening” and in the film “Harbour Lights.”',
+        'Ana Torres, the author of “The Long Bridge,” appeared on “Good Evening” and in the film “Harbour Lights.” She is known as “the Fox.”',
       ),
     ).toEqual([])
   })
