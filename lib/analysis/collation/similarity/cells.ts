@@ -1,10 +1,13 @@
-import { firmOverlap, sharedWeight, type Bag, type PairTerms, type Terms } from './terms'
+import { firmOverlap, type Bag, type PairTerms, type Terms } from './terms'
 
 /** A pair of segments worth a closer look, with its first score (0 to 1). */
 export interface Cell {
   left: number
   right: number
   base: number
+  /** Weight of the 4-grams in common, and of their squares. */
+  grams: number
+  gramSquares: number
 }
 
 /** How many best partners a segment keeps, on its row and on its column. */
@@ -32,7 +35,8 @@ const STEPS = 1 << 16
  * character 4-gram and the word overlap. Partners are found through an inverted index of words, so time grows with the
  * words in common, not with the number of pairs. By left, then right index; symmetric in the two sides.
  */
-export function findCandidates({ left, right }: PairTerms): Cell[] {
+export function findCandidates(terms: PairTerms): Cell[] {
+  const { left, right } = terms
   const lists = index(right)
   const shared = new Float64Array(right.length)
   const touched = new Int32Array(right.length)
@@ -58,24 +62,41 @@ export function findCandidates({ left, right }: PairTerms): Cell[] {
       shared[j] = 0
       const column = columns[j]!
       if (!row.wants(base) && !column.wants(base)) continue
-      const cell = { left: i, right: j, base }
+      const cell = { left: i, right: j, base, grams: 0, gramSquares: 0 }
       row.offer(cell)
       column.offer(cell)
     }
     shortlist.push(...row.trim())
   }
   for (const column of columns) shortlist.push(...column.trim())
-  return keepPartners(new Set(shortlist), left, right)
+  return keepPartners([...new Set(shortlist)].sort(byPlace), terms)
 }
 
-/** Scores the cells by words and grams, and keeps the best of each row and column. */
-function keepPartners(shortlist: Iterable<Cell>, left: readonly Terms[], right: readonly Terms[]): Cell[] {
+const byPlace = (a: Cell, b: Cell): number => a.left - b.left || a.right - b.right
+
+/** Scores the cells, which come row by row, by words and grams, and keeps the best of each row and column. */
+function keepPartners(shortlist: readonly Cell[], { left, right, gramSlots }: PairTerms): Cell[] {
   const rows = left.map(() => new Best(PARTNERS))
   const columns = right.map(() => new Best(PARTNERS))
+  // The grams of the row's segment, marked with their weights: a sum over the other's grams is then all there is to do.
+  const marks = new Float64Array(gramSlots)
+  let row = -1
+  const mark = (next: number): void => {
+    if (row >= 0) for (const slot of left[row]!.grams.slots) marks[slot] = 0
+    if (next >= 0) left[next]!.grams.slots.forEach((slot, k) => (marks[slot] = left[next]!.grams.weights[k]!))
+    row = next
+  }
   for (const cell of shortlist) {
-    const a = left[cell.left]!.grams
-    const b = right[cell.right]!.grams
-    const grams = firmOverlap(sharedWeight(a, b), a.sum, b.sum, GRAM_DOUBT)
+    if (cell.left !== row) mark(cell.left)
+    const own = left[row]!.grams
+    const other = right[cell.right]!.grams
+    const { slots } = other
+    for (let k = 0; k < slots.length; k++) {
+      const weight = marks[slots[k]!]!
+      cell.grams += weight
+      cell.gramSquares += weight * weight
+    }
+    const grams = firmOverlap(cell.grams, own.sum, other.sum, GRAM_DOUBT)
     cell.base = Math.min(1, Math.round(0.5 * (cell.base + grams) * STEPS) / STEPS)
     if (cell.base < LEAST_SCORE) continue
     rows[cell.left]!.offer(cell)
@@ -84,7 +105,7 @@ function keepPartners(shortlist: Iterable<Cell>, left: readonly Terms[], right: 
   const kept = new Set<Cell>()
   for (const best of rows) for (const cell of best.trim()) kept.add(cell)
   for (const best of columns) for (const cell of best.trim()) kept.add(cell)
-  return [...kept].sort((a, b) => a.left - b.left || a.right - b.right)
+  return [...kept].sort(byPlace)
 }
 
 /** The best cells offered; of equal ones those nearest to the same place in both articles. */

@@ -23,6 +23,17 @@ export class Counter {
     return 0
   }
 
+  /** Where an id that was added stands: from 0, below `slots`, and fixed until the next `add`. */
+  slotOf(id: number): number {
+    let at = id & this.mask
+    while (this.counts[at] !== 0 && this.keys[at] !== id) at = (at + 1) & this.mask
+    return at
+  }
+
+  get slots(): number {
+    return this.keys.length
+  }
+
   /** Counts the id once more; its new count. */
   add(id: number): number {
     let at = id & this.mask

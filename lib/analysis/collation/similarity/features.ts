@@ -91,7 +91,7 @@ export function measure(
     const a = terms.left[i]!
     const b = terms.right[j]!
     const words = compareWords(a, b, terms)
-    const grams = compareBags(a.grams, b.grams)
+    const grams = cell.grams
     const meanings = compareBags(a.meanings, b.meanings)
     const openings = compareBags(a.openings, b.openings)
     const bigrams = compareBags(a.bigrams, b.bigrams)
@@ -101,11 +101,11 @@ export function measure(
     const rankInRow = standing.rankInRow[c]!
     const rankInColumn = standing.rankInColumn[c]!
     const at = c * FEATURE_COUNT
-    all[at + AT.firmGrams] = firmOverlap(grams.shared, a.grams.sum, b.grams.sum, 3 * GRAM_DOUBT)
+    all[at + AT.firmGrams] = firmOverlap(grams, a.grams.sum, b.grams.sum, 3 * GRAM_DOUBT)
     all[at + AT.firmOpenings] = firmOverlap(openings.shared, a.openings.sum, b.openings.sum, WORD_DOUBT)
     all[at + AT.firmMeanings] = firmOverlap(meanings.shared, a.meanings.sum, b.meanings.sum, WORD_DOUBT)
-    all[at + AT.gramCosine] = grams.cosine
-    all[at + AT.leastGrams] = grams.least
+    all[at + AT.gramCosine] = grams > 0 ? cell.gramSquares / (a.grams.norm * b.grams.norm) : 0
+    all[at + AT.leastGrams] = grams > 0 ? grams / Math.max(a.grams.sum, b.grams.sum) : 0
     all[at + AT.leastWords] = words.least
     all[at + AT.leastMeanings] = meanings.least
     all[at + AT.names] = Math.log1p(words.names)

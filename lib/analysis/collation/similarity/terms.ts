@@ -12,9 +12,14 @@ export interface Bag {
   sum: number
 }
 
+/** A bag whose terms also have a place in an array of `PairTerms.gramSlots`, to be marked there. */
+export interface MarkedBag extends Bag {
+  slots: Int32Array
+}
+
 /** A segment as weighted bags, and the facts of its words. Weights are rarity within the pair of articles. */
 export interface Terms {
-  grams: Bag
+  grams: MarkedBag
   /** Stems without stop words. */
   words: Bag
   /** For each of `words`: all flags it bears in the segment. */
@@ -32,6 +37,7 @@ export interface Terms {
 export interface PairTerms {
   left: Terms[]
   right: Terms[]
+  gramSlots: number
   /** How many segments of the left, and of the right, have a stem. */
   leftFrequency: Counter
   rightFrequency: Counter
@@ -66,7 +72,7 @@ export function weighTerms(left: readonly Reading[], right: readonly Reading[]):
     Counter,
   ]
   const weigh = (segment: Raw): Terms => ({
-    grams: bag(segment.grams, grams, total),
+    grams: { ...bag(segment.grams, grams, total), slots: segment.grams.map(id => grams.slotOf(id)) },
     words: bag(segment.words, words, total),
     flags: segment.flags,
     meanings: bag(segment.meanings, meanings, total),
@@ -77,6 +83,7 @@ export function weighTerms(left: readonly Reading[], right: readonly Reading[]):
   return {
     left: raw[0]!.map(weigh),
     right: raw[1]!.map(weigh),
+    gramSlots: grams.slots,
     leftFrequency: sides[0]!,
     rightFrequency: sides[1]!,
   }
@@ -168,23 +175,4 @@ function bag(ids: Int32Array, frequency: Counter, total: number): Bag {
  */
 export function firmOverlap(shared: number, a: number, b: number, doubt: number): number {
   return shared / Math.sqrt((a + doubt) * (b + doubt))
-}
-
-/** Weight of what stands in both bags. */
-export function sharedWeight(a: Bag, b: Bag): number {
-  const x = a.ids
-  const y = b.ids
-  let shared = 0
-  let i = 0
-  let j = 0
-  while (i < x.length && j < y.length) {
-    const d = x[i]! - y[j]!
-    if (d === 0) {
-      shared += a.weights[i]!
-      i++
-      j++
-    } else if (d < 0) i++
-    else j++
-  }
-  return shared
 }
