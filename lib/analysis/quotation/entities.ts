@@ -154,6 +154,8 @@ export function tellPlaces(
 
 /** A mention whose words all stand in the entity's name, or the other way round, without a clash of sex or first name. */
 function compatible(entity: Entity, lower: readonly string[], mention: Mention): boolean {
+  // “Yahya Roe Leads Hamas”: a run of capitals that ends with a body's name makes the body no person.
+  if (entity.type === 'group' && mention.person && lower.length > entity.words.length) return false
   if (
     entity.gender !== 'unknown' &&
     mention.gender !== 'unknown' &&

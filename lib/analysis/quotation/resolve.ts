@@ -196,17 +196,12 @@ function pronounEntity(
     const before = mentions[k]
     return before && (before.person || before.kind === 'name') ? before.entity : -1
   }
-  let best = -1
-  let bestScore = -Infinity
-  let second = -1
-  let secondScore = -Infinity
-  const seen = new Set<number>()
+  const scores = new Map<number, number>()
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     const other = mentions[k] as Mention
-    if (other.entity < 0 || seen.has(other.entity)) continue
+    if (other.entity < 0) continue
     const entity = entities[other.entity] as Entity
     if (!agrees(mention, entity)) continue
-    seen.add(other.entity)
     const there = tokens[other.first] as Token
     let score = -1.0 * Math.min(here.sentence - there.sentence, 8)
     if (subjects.has(k)) score += 1.5
@@ -215,13 +210,20 @@ function pronounEntity(
     if (entity.gender === mention.gender) score += 1.2
     if (other.kind === 'pronoun' && other.head === mention.head) score += 1.5
     score += Math.min(entity.mentions.length, 8) * 0.12
+    if (score > (scores.get(other.entity) ?? -Infinity)) scores.set(other.entity, score)
+  }
+  let best = -1
+  let bestScore = -Infinity
+  let second = -1
+  let secondScore = -Infinity
+  for (const [entity, score] of scores) {
     if (score > bestScore) {
       second = best
       secondScore = bestScore
-      best = other.entity
+      best = entity
       bestScore = score
     } else if (score > secondScore) {
-      second = other.entity
+      second = entity
       secondScore = score
     }
   }
