@@ -20,7 +20,8 @@ import type { Token } from './tokens'
  * The quotations of an article in order of their start, each with cue, speaker and certainty. Spans are UTF-16 offsets into `text`.
  * Contents of marked quotations (`direct`, `partial`) include their marks and never overlap one another; an `indirect` content is the
  * reported clause and holds the marked fragments that stand in it. `cleaned` keeps page furniture out; without it every line
- * counts as the article's. Never throws; time is near linear in the text.
+ * counts as the article's. The third argument is taken so that callers hand on what they have; sentences are counted anew here, because a
+ * marked stretch is one word of the sentence that reports it. Never throws; time is near linear in the text.
  */
 export function findQuotations(
   text: string,
@@ -34,9 +35,9 @@ export function findQuotations(
   frames.forEach((frame, q) => {
     if (isSpeech(context, q)) quotations.push(markedQuotation(context, frame, q))
   })
-  quotations.push(...findIndirect(reading, frames))
-  quotations.sort((a, b) => a.start - b.start || b.end - a.end)
-  return numberStatements(reading, quotations)
+  const all = quotations.concat(findIndirect(reading, frames))
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
+  return numberStatements(reading, all)
 }
 
 function markedQuotation(context: Context, frame: QuoteFrame, q: number): Quotation {
