@@ -54,38 +54,44 @@ export function wrap(pieces: readonly StyledText[], width: number, terminal: Ter
   const lines: Cell[] = []
   let text = ''
   let used = 0
-  let gap = false
   const flush = () => {
-    lines.push({ text, width: used })
+    if (used > 0) lines.push({ text, width: used })
     text = ''
     used = 0
   }
-  for (const piece of pieces) {
-    for (const part of piece.text.match(/\s+|\S+/gu) ?? []) {
-      if (/^\s/u.test(part)) {
-        gap = used > 0
-        continue
-      }
-      let rest = part
-      if (used > 0 && used + Number(gap) + widthOf(rest) > width) flush()
-      else if (gap) {
-        text += ' '
-        used++
-      }
-      gap = false
-      while (widthOf(rest) > width) {
-        const cut = [...rest].slice(0, width).join('')
-        text += paint(cut, piece.style, terminal)
-        used += widthOf(cut)
-        flush()
-        rest = rest.slice(cut.length)
-      }
-      text += paint(rest, piece.style, terminal)
-      used += widthOf(rest)
+  for (const word of wordsOf(pieces)) {
+    const length = word.reduce((sum, part) => sum + widthOf(part.text), 0)
+    if (used > 0 && used + 1 + length > width) flush()
+    if (used > 0) {
+      text += ' '
+      used++
     }
+    for (const part of word)
+      for (let rest = [...part.text]; rest.length > 0;) {
+        if (used >= width) flush()
+        const cut = rest.splice(0, width - used).join('')
+        text += paint(cut, part.style, terminal)
+        used += widthOf(cut)
+      }
   }
-  if (used > 0) flush()
+  flush()
   return lines
+}
+
+/** The words of styled pieces; a word may change its style in the middle: "Biden" with a plain end. */
+function wordsOf(pieces: readonly StyledText[]): StyledText[][] {
+  const words: StyledText[][] = []
+  let word: StyledText[] = []
+  for (const { text, style } of pieces)
+    for (const part of text.match(/\s+|\S+/gu) ?? []) {
+      if (!/^\s/u.test(part)) word.push({ text: part, style })
+      else if (word.length > 0) {
+        words.push(word)
+        word = []
+      }
+    }
+  if (word.length > 0) words.push(word)
+  return words
 }
 
 /** Code points, without combining marks: near enough for the scripts a terminal sets in single width. */

@@ -57,6 +57,10 @@ export const hugeTexts: readonly [string, string][] = [
   ['one line of Chinese', '市长说。'.repeat(200_000)],
   ['equal lines', 'The same line stands here again.\n'.repeat(100_000)],
   ['equal labels', 'Share\n'.repeat(100_000)],
+  [
+    'a page of menus',
+    'Share\nHome\nMenu\nSearch\nNews\n'.repeat(20_000) + 'The mayor said that the bridge is open to all. ',
+  ],
   ['equal hashtags', '#a '.repeat(300_000)],
   ['blank lines', '\n'.repeat(1_000_000)],
   ['combining marks', 'a' + '\u0301'.repeat(500_000)],
