@@ -51,7 +51,17 @@ export function rarity(frequency: number, total: number): number {
 /** The bags of both sides. Symmetric: swapping the sides swaps the result. */
 export function weighTerms(left: readonly Reading[], right: readonly Reading[]): PairTerms {
   const names = nameWords([...left, ...right])
-  const raw = [left, right].map(side => side.map(reading => collect(reading, names)))
+  // A segment that repeats, as lines of a table do, is taken apart once.
+  const known = new Map<number, { reading: Reading; raw: Raw }>()
+  const raw = [left, right].map(side =>
+    side.map(reading => {
+      const before = known.get(reading.whole)
+      if (before && isRepetition(before.reading, reading)) return before.raw
+      const fresh = collect(reading, names)
+      if (!before) known.set(reading.whole, { reading, raw: fresh })
+      return fresh
+    }),
+  )
   const total = left.length + right.length
   const frequencies = KINDS.map(() => new Counter(1024))
   const sides = raw.map(side => {
@@ -71,15 +81,22 @@ export function weighTerms(left: readonly Reading[], right: readonly Reading[]):
     Counter,
     Counter,
   ]
-  const weigh = (segment: Raw): Terms => ({
-    grams: { ...bag(segment.grams, grams, total), slots: segment.grams.map(id => grams.slotOf(id)) },
-    words: bag(segment.words, words, total),
-    flags: segment.flags,
-    meanings: bag(segment.meanings, meanings, total),
-    bigrams: bag(segment.bigrams, bigrams, total),
-    openings: bag(segment.openings, openings, total),
-    quoted: bag(segment.quoted, words, total),
-  })
+  const weighed = new Map<Raw, Terms>()
+  const weigh = (segment: Raw): Terms => {
+    const before = weighed.get(segment)
+    if (before) return before
+    const terms: Terms = {
+      grams: { ...bag(segment.grams, grams, total), slots: segment.grams.map(id => grams.slotOf(id)) },
+      words: bag(segment.words, words, total),
+      flags: segment.flags,
+      meanings: bag(segment.meanings, meanings, total),
+      bigrams: bag(segment.bigrams, bigrams, total),
+      openings: bag(segment.openings, openings, total),
+      quoted: bag(segment.quoted, words, total),
+    }
+    weighed.set(segment, terms)
+    return terms
+  }
   return {
     left: raw[0]!.map(weigh),
     right: raw[1]!.map(weigh),
@@ -108,6 +125,12 @@ function nameWords(readings: readonly Reading[]): Counter {
     for (let k = 0; k < words.length; k++) if ((flags[k]! & NAME) !== 0) names.add(words[k]!)
   return names
 }
+
+const isRepetition = (a: Reading, b: Reading): boolean =>
+  a.words.length === b.words.length &&
+  a.words.every(
+    (word, k) => word === b.words[k] && a.flags[k] === b.flags[k] && a.meanings[k] === b.meanings[k],
+  )
 
 function collect(reading: Reading, names: Counter): Raw {
   const { words, flags, meanings, grams } = reading
