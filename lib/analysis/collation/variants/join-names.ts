@@ -1,4 +1,5 @@
 import type { Word } from '../diff/words'
+import { namingWords, type NamingWords } from '../namings-words'
 import type { SegmentWords } from '../segment-words'
 import { nameLetters } from './name-distance'
 import { letterSpelling } from './name-spelling'
@@ -33,7 +34,11 @@ export function joinNames(
   rightSide: SegmentWords,
 ): ReadonlyMap<string, string> {
   const candidates = new Map<string, Candidate>()
-  for (const row of rows) collect(row, candidates)
+  const lexicon = {
+    left: namingWords(leftSide.witness.language),
+    right: namingWords(rightSide.witness.language),
+  }
+  for (const row of rows) collect(row, candidates, lexicon)
   const ranked = [...candidates.values()].sort(
     (a, b) =>
       b.score - a.score || compare([a.left, a.right].sort().join(' '), [b.left, b.right].sort().join(' ')),
@@ -52,9 +57,13 @@ export function joinNames(
   return joined
 }
 
-function collect(row: WordedRow, candidates: Map<string, Candidate>) {
-  const leftNames = namesOf(row.leftText, row.leftWords, row.rightWords)
-  const rightNames = namesOf(row.rightText, row.rightWords, row.leftWords)
+function collect(
+  row: WordedRow,
+  candidates: Map<string, Candidate>,
+  lexicon: Record<'left' | 'right', NamingWords | null>,
+) {
+  const leftNames = namesOf(row.leftText, row.leftWords, row.rightWords, lexicon.left)
+  const rightNames = namesOf(row.rightText, row.rightWords, row.leftWords, lexicon.right)
   for (const left of leftNames) {
     for (const right of rightNames) {
       const neighbour =
@@ -85,7 +94,12 @@ interface Name {
   after: string
 }
 
-function namesOf(text: string, words: readonly Word[], others: readonly Word[]): Name[] {
+function namesOf(
+  text: string,
+  words: readonly Word[],
+  others: readonly Word[],
+  lexicon: NamingWords | null,
+): Name[] {
   const shared = new Set(others.map(word => word.key))
   const names = new Map<string, Name>()
   for (let index = 0; index < words.length && names.size < NAMES_A_ROW; index++) {
@@ -93,7 +107,12 @@ function namesOf(text: string, words: readonly Word[], others: readonly Word[]):
     if (shared.has(word.key) || names.has(word.key) || !isName(word)) continue
     const part = (at: number) => {
       const neighbour = words[at]
-      return neighbour !== undefined && isName(neighbour) ? neighbour.key : ''
+      const isPart = neighbour !== undefined && isName(neighbour)
+      // "President Meyer" and "President Mayer" are two people; a title is no given name.
+      const isTitle =
+        lexicon?.kinds.has(neighbour?.folded ?? '') === true ||
+        lexicon?.honorifics.has(neighbour?.folded ?? '') === true
+      return isPart && !isTitle ? neighbour.key : ''
     }
     const written = text.slice(word.start, word.end)
     names.set(word.key, {

@@ -55,6 +55,50 @@ const LOOK_ALIKES: readonly string[] = [
   'lee li',
 ]
 
+/**
+ * Family names of different families that differ by a letter. Next to the same given name they are taken for one person
+ * spelt in two ways; by themselves they are not.
+ */
+const FAMILIES: readonly string[] = [
+  'fischer fisher fisker',
+  'weber webber',
+  'meyer mayer meier maier',
+  'kruger krueger krieger',
+  'merkel markel markle merkle',
+  'walz waltz wals',
+  'gomez gomes',
+  'perez peres',
+  'diaz dias',
+  'lopez lopes',
+  'alvarez alvares',
+  'nunez nunes',
+  'gutierrez gutierres',
+  'clark clarke',
+  'brown browne braun',
+  'reid reed read',
+  'smith smyth smythe',
+  'stuart stewart',
+  'gray grey',
+  'green greene',
+  'cook cooke',
+  'moor moore',
+  'allen allan alan',
+  'elliot elliott eliot',
+  'harrington herrington',
+  'hollande holland',
+  'wolf wolfe woolf wolff',
+  'lime lima lyma',
+  'cohen kohen cohn kohn',
+  'parris paris',
+  'addams adams',
+  'nasser nassar',
+  'collin colin',
+  'burk burke',
+  'kerr carr',
+  'carter karter',
+  'schultz scholz schulz',
+]
+
 /** The same name in two spellings that letters alone would keep apart. */
 const SAME: readonly string[] = [
   'kyiv kiev',
@@ -82,13 +126,18 @@ const SAME: readonly string[] = [
 
 const countries = new Set(COUNTRIES.split(/\s+/).filter(name => name !== ''))
 const apart = groupsOf(LOOK_ALIKES)
+const families = groupsOf(FAMILIES)
 const together = groupsOf(SAME)
 
-/** True: known spellings of one name. False: known to be different. Null: nothing known. Takes folded letters. */
-export function knownAs(one: string, other: string): boolean | null {
+/**
+ * True: known spellings of one name. False: known to be different. Null: nothing known. Takes folded letters;
+ * `sameNeighbour` says that the next part of the name is the same.
+ */
+export function knownAs(one: string, other: string, sameNeighbour: boolean): boolean | null {
   if (one === other) return true
   if (shareGroup(together, one, other)) return true
   if (shareGroup(apart, one, other)) return false
+  if (!sameNeighbour && shareGroup(families, one, other)) return false
   return countries.has(one) && countries.has(other) ? false : null
 }
 

@@ -102,7 +102,7 @@ const VOWEL_LEFT_OUT = 0.55
 /** Paul and Paula, Niger and Nigeria: a last vowel more makes another name. */
 const LAST_VOWEL = 0.8
 const CONSONANT = 1
-/** The first vowel carries more of a name than the later ones: Miller is not Muller. */
+/** The first vowel carries more of a name than the later ones, and so does a last letter: Miller is not Muller, Conte not Conti. */
 const FIRST_VOWEL = 1.4
 /** In a name of one syllable the vowel is half of what there is: Zhang is not Zheng. */
 const ONE_SYLLABLE = 2.5
@@ -155,12 +155,17 @@ export function nameDistance(one: string, other: string, most = Infinity): numbe
       if (here === Infinity) continue
       const [a, b] = [one.charAt(i), other.charAt(j)]
       const factor = Math.min(i, j) <= opening ? firstVowel : laterVowel
-      if (a !== '' && b !== '') reach(at + width + 1, here + substitution(a, b, factor))
+      if (a !== '' && b !== '') {
+        const isLast = i === one.length - 1 && j === other.length - 1
+        reach(at + width + 1, here + substitution(a, b, isLast ? Math.max(factor, FIRST_VOWEL) : factor))
+      }
       if (a !== '') reach(at + width, here + leftOut(one, i, factor))
       if (b !== '') reach(at + 1, here + leftOut(other, j, factor))
       for (const [from, to, price] of swapsFrom.get(a) ?? []) {
-        if (one.startsWith(from, i) && other.startsWith(to, j))
-          reach(at + from.length * width + to.length, here + price)
+        if (!one.startsWith(from, i) || !other.startsWith(to, j)) continue
+        // Where there is one vowel, ou and u part two names (Zhou, Zhu); letters that changed places do not (Deif, Dief).
+        const isVowelOfOne = syllables < 2 && isVowel(a) && isVowel(b) && from.length !== to.length
+        reach(at + from.length * width + to.length, here + price * (isVowelOfOne ? ONE_SYLLABLE : 1))
       }
       if (one.length - i > LONGEST_ENDING || other.length - j > LONGEST_ENDING) continue
       const [left, right] = [one.slice(i), other.slice(j)]

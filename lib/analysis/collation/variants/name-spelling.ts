@@ -34,7 +34,7 @@ export function nameSpelling(one: string, other: string, sameNeighbour = false):
 /** `nameSpelling` for forms that `nameLetters` has gone over. */
 export function letterSpelling(a: string, b: string, sameNeighbour: boolean): number {
   if (a.length < 2 || b.length < 2) return 0
-  const known = knownAs(a, b)
+  const known = knownAs(a, b, sameNeighbour)
   if (known !== null) return known ? 1 : 0
   const longer = Math.max(a.length, b.length)
   if (longer > LONGEST || longer - Math.min(a.length, b.length) > LENGTH_APART) return 0

@@ -35,6 +35,13 @@ describe('spellings of a name', () => {
     }
   })
 
+  it('join look-alike family names only next to the same given name', () => {
+    expect(variantsOf(['Engineer Fischer left on Monday.'], ['Engineer Fisher left on Monday.'])).toEqual([])
+    expect(variantsOf(['Clara Fischer left on Monday.'], ['Clara Fisher left on Monday.'])).toEqual([
+      'name: Fischer/Fisher',
+    ])
+  })
+
   it('are listed once with the rows they stand in', () => {
     const collation = collateLinked(
       witness('Zohri spoke.', 'It rained.', 'Zohri left.'),
