@@ -2,7 +2,9 @@
  * Learns who speaks: reads articles annotated with their quotations (JSON Lines: `{id, publisher, text, quotes:[…]}`), checks by
  * leaving out documents or publishers, and writes the weights.
  *
- *   npx tsx tests/bench/learn-speaker.ts <annotated.jsonl> [--by publisher] [--write]
+ *   npx tsx tests/bench/learn-speaker.ts <annotated.jsonl> [--by publisher] [--write] [--wrong]
+ *
+ * `--wrong` prints what a left-out document got wrong on standard error.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { contextOf, candidatesFor } from '@/lib/analysis/quotation/features'
@@ -68,7 +70,7 @@ for (const floor of [0.2, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 
 }
 const { slope, offset } = fit(calibration)
 console.log(`calibration: log odds × ${slope.toFixed(3)} + ${offset.toFixed(3)}`)
-if (flags.includes('--wrong')) writeFileSync('/dev/stderr', wrong.join('\n') + '\n')
+if (flags.includes('--wrong')) process.stderr.write(wrong.join('\n') + '\n')
 if (flags.includes('--write')) {
   const model = learn(groups)
   writeFileSync(

@@ -26,7 +26,6 @@ export function readForest(model: string): Forest {
   let at = 0
   trees.forEach((nodes, t) => {
     forest.roots[t] = at
-    const end = at + nodes.length
     const waiting: number[] = []
     for (const node of nodes) {
       const index = at++
@@ -42,7 +41,9 @@ export function readForest(model: string): Forest {
         if (split !== undefined) forest.right[split] = at
       }
     }
-    if (waiting.length > 0 || at !== end) throw new Error(`tree ${t} of the model is cut short`)
+    const splits = nodes.filter(node => node.startsWith('f')).length
+    if (nodes.length !== 2 * splits + 1 || waiting.length > 0)
+      throw new Error(`tree ${t} of the model is cut short`)
   })
   return forest
 }
