@@ -14,9 +14,9 @@ export interface KeptCell {
  * Cells from here on are links. The best F1 that probabilities can give lies at a threshold of half that F1 (Lipton et al.
  * 2014), which is near 0.3 for what is reached on news of different outlets.
  */
-const LINK_THRESHOLD = 0.3
+export const LINK_THRESHOLD = 0.3
 /** Links from here on could be swapped with little loss; measured, and the same for all sets. */
-const SAME_THRESHOLD = 0.35
+export const SAME_THRESHOLD = 0.35
 /** From here on a pair came close enough to be shown as a weak link: two of three of them are not links. */
 const WEAK_THRESHOLD = 0.18
 /** Equal segments are `same` whatever their length says; shown as nearly certain, for "He declined." may be chance. */

@@ -1,6 +1,9 @@
 import type { Line, Trees } from './judge'
 
-// Written by tests/bench/learn-align.ts, which also prints how well these weights do on articles they were not learnt from.
+// Written by tests/bench/learn-align.ts: two regressions averaged, with a few boosted trees on top, learnt from the pairs
+// of segments that people linked in Portuguese and English news. F1 on groups of articles left out of learning, 12 folds,
+// at the thresholds in use (T1: linked at all, T2: could be swapped):
+//   cstnews T1 0.723, cstnews T2 0.883, superpal T1 0.610, superpal T2 0.111, seeds T1 0.713, seeds T2 0.880, polnear T1 0.563, polnear T2 0.833, outlets T1 0.826
 
 const numbers = (list: string): number[] => list.split(' ').map(Number)
 
