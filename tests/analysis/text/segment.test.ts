@@ -19,6 +19,7 @@ describe('segment', () => {
     'Mr. Okafor met Dr. J. R. Lindqvist on Oct. 7. |They spoke for an hour.',
     'The U.S. Secretary of State left. |He flew to the U.S. |The plane was late.',
     'It opens at 9 a.m. Thursday and closes at 5 p.m. |Tickets cost $3.50.',
+    'It runs to 9 p.m. Eastern. |Then it stops.',
     'Bus No. 5 was full. |They said no. |Nobody moved.',
     'Acme Inc. The shares fell'.replace(' The', ' |The'),
     'Acme Corp. President Ann Lee resigned. |The board thanked her.',

@@ -1,5 +1,7 @@
 import type { LanguageTable } from '../languages/model'
 
+/** What follows a clock time: "EST", "Eastern". */
+const TIME_ZONE = /^(?:\p{Lu}{2,4}|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich)$/u
 /** No word that a dot may belong to is longer. */
 const LONGEST_WORD = 40
 const PART_OF_WORD = /[\p{L}\p{M}\p{N}.'’°º-]/u
@@ -35,9 +37,9 @@ export function endsAtDot(
   }
   if (/^\p{Lu}\p{M}*$/u.test(word)) return opens && !isInitialOfName(text, sentence, at)
   if (table.leadingAbbreviations.has(key) && isShortened(word, key)) return false
-  // "5 p.m. Thursday", "at 8 a.m. EST": a day or a zone goes on; any other capital opens.
+  // "5 p.m. Thursday", "at 8 a.m. Eastern": a day or a zone goes on; any other capital opens.
   if (/^[ap]\.m$/u.test(key))
-    return !isWeekday(next, table) && !isMonth(next.toLowerCase(), table) && !/^\p{Lu}{2,4}$/u.test(next)
+    return !isWeekday(next, table) && !isMonth(next.toLowerCase(), table) && !TIME_ZONE.test(next)
   // "U.S. Secretary" goes on, "in the U.S. The" ends.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return opens
   if (key === 'etc' || key === 'usw' || key === 'ecc') return true
