@@ -87,7 +87,7 @@ const ENDINGS: readonly (readonly [string, string, number])[] = [
   ['ow', 'o', 0.25],
   ['off', 'ov', 0.1],
   ['eff', 'ev', 0.1],
-  ['e', '', 0.25],
+  ['e', '', 0.5],
   ['h', '', 0.1],
 ]
 
