@@ -113,6 +113,13 @@ describe('align', () => {
     const links = align(witness(left), witness(right)).links
     expect(links.map(l => `${l.left}-${l.right}`)).toContain('0-1')
   })
+
+  it('reads scripts that are written without spaces', () => {
+    const left = ['首相は月曜日にオスロに到着した。', '天気は寒かった。', '市長は新しい橋の計画を発表した。']
+    const right = ['新しい橋の計画は市長が発表した。', '月曜日、首相がオスロに到着した。']
+    const links = align(witness(left), witness(right)).links
+    expect(links.map(l => `${l.left}-${l.right}`)).toEqual(['0-1', '2-0'])
+  })
 })
 
 describe('laws of align', () => {

@@ -2,6 +2,7 @@ import type { Witness } from '../model'
 import { foldUnit, GAP, MARK } from './fold'
 import { hashGram, hashUnits } from './hash'
 import { stemEnd, type Lexicon } from './lexicon'
+import { WordScanner } from './words'
 
 /** What is known of a word, as bits. */
 export const STOP = 1
@@ -33,19 +34,14 @@ export interface Reading {
   whole: number
 }
 
-const SPACE = 32
 /** Letters of a word's opening. */
 const OPENING_LETTERS = 5
-const LOWEST_DIGIT = 48
-const HIGHEST_DIGIT = 57
-const isDigit = (unit: number): boolean => unit >= LOWEST_DIGIT && unit <= HIGHEST_DIGIT
+/** Day names of fewer letters are words of their own too ("Mar", "sex"); they count only with a capital. */
+const SHORT_DAY = 3
 
 const OPENING_MARKS = new Set(['“', '«', '„', '‹'].map(mark => mark.charCodeAt(0)))
 const CLOSING_MARKS = new Set(['”', '»', '›'].map(mark => mark.charCodeAt(0)))
 const STRAIGHT_MARK = 34
-const APOSTROPHES = new Set([39, 0x2019, 0x02bc])
-const DOT = 46
-const COMMA = 44
 
 /** A growing list of integers. */
 class Ints {
@@ -67,8 +63,8 @@ class Ints {
 }
 
 /** The readings of a witness's segments. One pass over the text; linear but for sorting a segment's grams. */
-export function readSegments(witness: Witness, lexicon: Lexicon): Reading[] {
-  const { text } = witness
+export function readSegments({ text, segments }: Witness, lexicon: Lexicon): Reading[] {
+  const scanner = new WordScanner(text)
   const words = new Ints()
   const openings = new Ints()
   const flags = new Ints()
@@ -76,16 +72,12 @@ export function readSegments(witness: Witness, lexicon: Lexicon): Reading[] {
   const starts = new Ints()
   const ends = new Ints()
   const grams = new Ints()
-  let buffer = new Uint16Array(256)
 
-  return witness.segments.map(({ start, end }) => {
-    if (end - start + 2 > buffer.length) buffer = new Uint16Array(end - start + 2)
-    let length = 0
-    buffer[length++] = SPACE
+  return segments.map(({ start, end }) => {
+    scanner.begin(start, end)
     let quoted = false
     let opening = true
-    let i = start
-    while (i < end) {
+    for (let i = start; i < end;) {
       const code = text.charCodeAt(i)
       const unit = foldUnit(code)
       if (unit === GAP || unit === MARK) {
@@ -96,94 +88,22 @@ export function readSegments(witness: Witness, lexicon: Lexicon): Reading[] {
         i++
         continue
       }
-      // A word: letters and digits, with inner apostrophes, dots between single letters or digits, commas between digits.
       const wordStart = i
-      const from = length
-      let digits = 0
-      let letters = 0
-      let capital = false
-      let stemStop = -1
-      while (i < end) {
-        const c = text.charCodeAt(i)
-        const u = foldUnit(c)
-        if (u === MARK) {
-          i++
-          continue
-        }
-        if (u === GAP) {
-          const next = i + 1 < end ? text.charCodeAt(i + 1) : 0
-          const nextUnit = foldUnit(next)
-          if (nextUnit === GAP || nextUnit === MARK || i === wordStart) break
-          const before = text.charCodeAt(i - 1)
-          if ((c === DOT || c === COMMA) && isDigit(before) && isDigit(next)) {
-            // A figure's separator: dropped before three digits, kept as a point otherwise.
-            const grouped =
-              isDigit(text.charCodeAt(i + 2)) &&
-              isDigit(text.charCodeAt(i + 3)) &&
-              !isDigit(text.charCodeAt(i + 4))
-            if (!grouped) buffer[length++] = DOT
-            i++
-            continue
-          }
-          if (c === DOT && letters > 0 && digits === 0 && isInitialism(text, i, wordStart)) {
-            i++
-            continue
-          }
-          if (APOSTROPHES.has(c) && letters > 0) {
-            if (stemStop < 0) stemStop = length
-            i++
-            continue
-          }
-          break
-        }
-        if (isDigit(u)) digits++
-        else {
-          letters++
-          // Folding to another unit is how a capital shows; accents fold too, but then the plain lower case differs.
-          if (u !== c && !capital && i === wordStart) capital = isUpper(text, i)
-        }
-        buffer[length++] = u
-        i++
-      }
-      const to = length
-      buffer[length++] = SPACE
-      if (to === from) continue
-      const isFigure = digits > 0 && letters <= 2
-      let flag = quoted ? QUOTED : 0
-      // "Hamas’s" and "Hamas" are one word; what stands behind the apostrophe counts only when it is long ("d’Água").
-      const wordEnd = stemStop > from && to - stemStop <= 2 ? stemStop : to
-      const hash = hashUnits(buffer, from, wordEnd)
-      let word = hash
-      if (isFigure) flag |= FIGURE
-      const value = lexicon.numbers.get(hash)
-      if (value !== undefined) {
-        flag |= value > 1 ? FIGURE : STOP
-        word = hashFigure(value)
-      } else if (!isFigure) {
-        if (lexicon.stopWords.has(hash)) flag |= STOP
-        if (lexicon.days.has(hash) && (capital || wordEnd - from > 3)) flag |= DAY
-        const stem = stemEnd(buffer, from, wordEnd, lexicon)
-        if (stem !== wordEnd) word = hashUnits(buffer, from, stem)
-      }
-      if (capital && (flag & STOP) === 0) flag |= opening ? OPENING : NAME
+      i = scanner.read(i)
+      const { word, opening: begins, flag } = identify(scanner, lexicon)
+      let bits = quoted ? flag | QUOTED : flag
+      if (scanner.capital && (flag & STOP) === 0) bits |= opening ? OPENING : NAME
       opening = false
       words.push(word)
-      openings.push(
-        wordEnd - from > OPENING_LETTERS && !isFigure
-          ? hashUnits(buffer, from, from + OPENING_LETTERS)
-          : word === hash
-            ? hash
-            : isFigure || value !== undefined
-              ? word
-              : hash,
-      )
-      flags.push(flag)
+      openings.push(begins)
+      flags.push(bits)
       meanings.push((flag & (STOP | FIGURE)) === 0 ? (lexicon.meanings.get(word) ?? 0) : 0)
       starts.push(wordStart)
       ends.push(i)
     }
+    const { units, length } = scanner
     for (let k = 3; k < length; k++)
-      grams.push(hashGram(buffer[k - 3]!, buffer[k - 2]!, buffer[k - 1]!, buffer[k]!))
+      grams.push(hashGram(units[k - 3]!, units[k - 2]!, units[k - 1]!, units[k]!))
     return {
       words: words.take(),
       openings: openings.take(),
@@ -191,24 +111,34 @@ export function readSegments(witness: Witness, lexicon: Lexicon): Reading[] {
       meanings: meanings.take(),
       starts: starts.take(),
       ends: ends.take(),
-      whole: hashUnits(buffer, 0, length),
+      whole: hashUnits(units, 0, length),
       grams: sortedOnce(grams.take()),
     }
   })
 }
 
-/** "U.S", "J.K": a dot with a single letter on both sides. */
-function isInitialism(text: string, dot: number, wordStart: number): boolean {
-  const before = dot - 1
-  const single = before === wordStart || text.charCodeAt(before - 1) === DOT
-  if (!single || dot + 1 >= text.length) return false
-  const after = foldUnit(text.charCodeAt(dot + 2))
-  return dot + 2 >= text.length || after === GAP
-}
-
-function isUpper(text: string, at: number): boolean {
-  const char = text[at]!
-  return char !== char.toLowerCase()
+/** The hashes that stand for the word just read, by its stem and by its first letters, and what the lexicon says of it. */
+function identify(
+  { units, from, wordEnd, digits, letters, capital }: WordScanner,
+  lexicon: Lexicon,
+): { word: number; opening: number; flag: number } {
+  const hash = hashUnits(units, from, wordEnd)
+  const value = lexicon.numbers.get(hash)
+  if (value !== undefined) {
+    // "One" is an article or a pronoun more often than a figure.
+    const figure = hashFigure(value)
+    return { word: figure, opening: figure, flag: value > 1 ? FIGURE : STOP }
+  }
+  // "1990s", "3rd", "5bn" are figures; "F16a" and "covid19" are names.
+  if (digits > 0 && letters <= 2) return { word: hash, opening: hash, flag: FIGURE }
+  let flag = lexicon.stopWords.has(hash) ? STOP : 0
+  if (lexicon.days.has(hash) && (capital || wordEnd - from > SHORT_DAY)) flag |= DAY
+  const stem = stemEnd(units, from, wordEnd, lexicon)
+  return {
+    word: stem === wordEnd ? hash : hashUnits(units, from, stem),
+    opening: wordEnd - from > OPENING_LETTERS ? hashUnits(units, from, from + OPENING_LETTERS) : hash,
+    flag,
+  }
 }
 
 const figureUnits = new Uint16Array(8)
