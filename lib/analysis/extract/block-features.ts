@@ -1,4 +1,5 @@
-import { FEATURES, isFurnitureLike, readFeatures } from '../text/cleaning/features'
+import { FEATURES, readFeatures } from '../text/cleaning/features'
+import { isFurnitureLike } from '../text/cleaning/line-signs'
 import type { Line } from '../text/cleaning/lines'
 import type { PageBlock } from './model'
 

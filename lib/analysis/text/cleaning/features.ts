@@ -1,5 +1,16 @@
 import type { Line } from './lines'
+import {
+  isAuthorLine,
+  isCaption,
+  isFurnitureLike,
+  isMeta,
+  readerShare,
+  sharedWords,
+  vocabularyOf,
+} from './line-signs'
 import { mainRun } from './main-run'
+import { between, runningSum, windowOf } from './running-sums'
+import { distances, endedSince, FAR } from './surroundings'
 
 /** The names of the features, in the order of the values and of the weights. */
 export const FEATURES = [
@@ -101,24 +112,10 @@ export const FEATURES = [
 ] as const
 export type Feature = (typeof FEATURES)[number]
 
-/** Words with which a page speaks to its reader. */
-const READER = new Set(
-  `you your yours we our us click here subscribe sign download join follow visit contact register login email newsletter
-  voce seu sua clique nosso nossa assine tu su nuestro suscribete haz vous votre vos notre nos cliquez sie ihr ihre ihnen
-  unser unsere uns hier klicken`.split(/\s+/),
-)
-/** "Ann Lee is a reporter …": the line that presents who wrote. */
-const AUTHOR_LINE =
-  /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}(?:is|was|covers|writes|joined|has|ist|war|est|es|e|é)\b.{0,160}(?:reporter|writer|editor|correspondent|author|columnist|journalist|founder|blogger|contributor|novelist|professor|fellow|covers|writes|redakteur|autor|journaliste|periodista|jornalista|giornalista)/iu
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu
 const META_REACH = 4
 
 const NEAR = 3
-/** Distances say less and less. */
-const FAR = 60
-/** Behind these, what follows is seldom the article: "Leave a comment", "Related stories". */
-const ENDING = new Set(['comments', 'related', 'share', 'tags', 'legal', 'subscription', 'byline', 'credit'])
-
 /** A row of feature values a line. Each is between about 0 and 1, and each is found in constant time, so the whole is linear. */
 export function readFeatures(lines: readonly Line[]): Float64Array[] {
   const run = mainRun(lines)
@@ -247,7 +244,7 @@ export function readFeatures(lines: readonly Line[]): Float64Array[] {
       label ? labelsAround : 0,
       1 - Math.min(1, i / 40),
       1 - Math.min(1, (lines.length - 1 - i) / 40),
-      flag(line.words <= 80 && AUTHOR_LINE.test(line.text.slice(0, 300))),
+      flag(isAuthorLine(line)),
       flag(/["“”«»„]/u.test(line.text)),
       line.prose ? labelsAround : 0,
       endings > 0 ? Math.log1p(i - (ended.first ?? i)) / 6 : 0,
@@ -265,98 +262,6 @@ export function readFeatures(lines: readonly Line[]): Float64Array[] {
   })
 }
 
-/** A line that the tables or its form name as furniture; weak labels count only by being many. */
-export function isFurnitureLike(line: Line): boolean {
-  return (
-    (line.phrase !== null && line.phrase.how !== 'weak') || (line.shape !== null && line.shape !== 'other')
-  )
-}
-
 function flag(value: boolean): number {
   return value ? 1 : 0
-}
-
-function runningSum(values: readonly number[]): Float64Array {
-  const sums = new Float64Array(values.length + 1)
-  values.forEach((value, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + value
-  })
-  return sums
-}
-
-function between(sums: Float64Array, from: number, to: number): number {
-  const last = sums.length - 1
-  return (sums[Math.max(0, Math.min(last, to))] ?? 0) - (sums[Math.max(0, Math.min(last, from))] ?? 0)
-}
-
-function windowOf(sums: Float64Array, i: number, reach: number): number {
-  return between(sums, i - reach, i + reach + 1)
-}
-
-/** How many lines away the nearest prose line is, looking back (1) or ahead (-1); FAR at most. */
-function distances(lines: readonly Line[], step: 1 | -1): Int32Array {
-  const out = new Int32Array(lines.length)
-  let distance = FAR
-  for (let k = 0; k < lines.length; k++) {
-    const i = step === 1 ? k : lines.length - 1 - k
-    out[i] = distance
-    distance = lines[i]?.prose ? 1 : Math.min(FAR, distance + 1)
-  }
-  return out
-}
-
-/** How many ending marks stand between the run's middle and each later line of the page. */
-function endedSince(
-  lines: readonly Line[],
-  run: { start: number; end: number },
-): { count: Int32Array; first: number | null } {
-  const out = new Int32Array(lines.length)
-  let first: number | null = null
-  let count = 0
-  lines.forEach((line, i) => {
-    out[i] = count
-    if (i < run.start) return
-    const kind = line.phrase && line.phrase.how !== 'weak' ? line.phrase.kind : null
-    if (kind && ENDING.has(kind) && line.words <= 12) {
-      count++
-      first ??= i
-    }
-  })
-  return { count: out, first }
-}
-
-function isMeta(line: Line): boolean {
-  const kind = line.phrase && line.phrase.how !== 'weak' ? line.phrase.kind : line.shape
-  return kind === 'byline' || kind === 'date'
-}
-
-function isCaption(line: Line | undefined): boolean {
-  return (
-    line !== undefined && line.words <= 30 && (line.shape === 'caption' || line.phrase?.kind === 'caption')
-  )
-}
-
-function readerShare(line: Line): number {
-  let found = 0
-  for (const [word] of line.folded.matchAll(/\p{L}+/gu)) if (READER.has(word)) found++
-  return found / Math.max(4, line.words)
-}
-
-/** The words of four letters and more that the prose of the run uses. */
-function vocabularyOf(lines: readonly Line[], run: { start: number; end: number }): Set<string> {
-  const words = new Set<string>()
-  for (const line of lines.slice(run.start, run.end))
-    if (line.prose) for (const [word] of line.folded.matchAll(/\p{L}{4,}/gu)) words.add(word)
-  return words
-}
-
-function sharedWords(line: Line, vocabulary: ReadonlySet<string>): number {
-  if (line.words > 40) return 0.5
-  let all = 0
-  let shared = 0
-  for (const [word] of line.folded.matchAll(/\p{L}{4,}/gu)) {
-    all++
-    if (vocabulary.has(word)) shared++
-  }
-  return all === 0 ? 0 : shared / all
 }

@@ -1,10 +1,13 @@
 import { fold } from '../normalise'
 import type { FurnitureKind } from '../model'
 import { en } from './phrases/en'
+import { es } from './phrases/es'
+import { fr } from './phrases/fr'
 import { germanic } from './phrases/germanic'
+import { it } from './phrases/it'
 import type { FurniturePhrases } from './phrases/model'
 import { others } from './phrases/others'
-import { romance } from './phrases/romance'
+import { pt } from './phrases/pt'
 
 /** What the tables know about a line. `weak` phrases have no kind: alone they say nothing. */
 export interface PhraseMatch {
@@ -12,7 +15,7 @@ export interface PhraseMatch {
   kind: FurnitureKind
 }
 
-const TABLES: readonly FurniturePhrases[] = [en, ...romance, ...germanic, ...others]
+const TABLES: readonly FurniturePhrases[] = [en, pt, es, fr, it, ...germanic, ...others]
 
 /** A line longer than this is no label, whatever it begins with. */
 const LONGEST_OPENING = 220

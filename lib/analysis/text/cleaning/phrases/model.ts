@@ -16,10 +16,10 @@ export interface FurniturePhrases {
   weak: readonly string[]
 }
 
-/** One phrase a line. */
+/** Phrases parted by middle dots and line ends. */
 export function list(block: string): readonly string[] {
   return block
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+    .split(/[·\n]/u)
+    .map(phrase => phrase.trim())
+    .filter(phrase => phrase !== '')
 }

@@ -5,96 +5,32 @@ export const others: readonly FurniturePhrases[] = [
   {
     language: 'ru',
     whole: {
-      share: [
-        'поделиться',
-        'поделитесь',
-        'поделиться ссылкои',
-        'поделиться в соцсетях',
-        'распечатать',
-        'печать',
-        'версия для печати',
-        'нравится',
-        'твитнуть',
-      ],
+      share: list(`
+        поделиться · поделитесь · поделиться ссылкои · поделиться в соцсетях · распечатать · печать ·
+        версия для печати · нравится · твитнуть`),
       comments: list(`
-        комментарии
-        комментировать
-        оставить комментарии
-        добавить комментарии
-        написать комментарии
-        ответить
-        отменить ответ
-        нет комментариев
-        обсудить`),
-      subscription: [
-        'подписаться',
-        'подпишитесь',
-        'подписка',
-        'воити',
-        'вход',
-        'регистрация',
-        'зарегистрироваться',
-        'выити',
-        'рассылка',
-      ],
+      комментарии · комментировать · оставить комментарии · добавить комментарии · написать комментарии ·
+      ответить · отменить ответ · нет комментариев · обсудить`),
+      subscription: list(`
+        подписаться · подпишитесь · подписка · воити · вход · регистрация · зарегистрироваться · выити ·
+        рассылка`),
       related: list(`
-        читаите также
-        читать далее
-        читать дальше
-        читать еще
-        подробнее
-        похожие статьи
-        похожие записи
-        похожие новости
-        материалы по теме
-        по теме
-        популярное
-        популярные статьи
-        самое читаемое
-        свежие записи
-        последние новости
-        главные новости
-        другие новости
-        смотрите также
-        вам может быть интересно
-        вам также может понравиться
-        вам также может быть интересно
-        рекомендуем
-        предыдущая
-        следующая
-        назад
-        вперед
-        архив
-        рубрики
-        все новости
-        интересное`),
+      читаите также · читать далее · читать дальше · читать еще · подробнее · похожие статьи ·
+      похожие записи · похожие новости · материалы по теме · по теме · популярное · популярные статьи ·
+      самое читаемое · свежие записи · последние новости · главные новости · другие новости ·
+      смотрите также · вам может быть интересно · вам также может понравиться ·
+      вам также может быть интересно · рекомендуем · предыдущая · следующая · назад · вперед · архив ·
+      рубрики · все новости · интересное`),
       advertisement: ['реклама', 'на правах рекламы', 'рекламодателям', 'партнерскии материал'],
-      legal: [
-        'политика конфиденциальности',
-        'пользовательское соглашение',
-        'все права защищены',
-        'правила',
-        'условия использования',
-        'согласен',
-      ],
-      navigation: [
-        'главная',
-        'меню',
-        'поиск',
-        'наити',
-        'контакты',
-        'о нас',
-        'о саите',
-        'о проекте',
-        'карта саита',
-        'наверх',
-        'помощь',
-        'закрыть',
-        'редакция',
-        'перейти к содержимому',
-      ],
+      legal: list(`
+        политика конфиденциальности · пользовательское соглашение · все права защищены · правила ·
+        условия использования · согласен`),
+      navigation: list(`
+        главная · меню · поиск · наити · контакты · о нас · о саите · о проекте · карта саита · наверх ·
+        помощь · закрыть · редакция · перейти к содержимому`),
       tags: ['теги', 'метки', 'ключевые слова'],
-      shop: ['купить', 'в корзину', 'корзина', 'магазин', 'заказать', 'цена'],
+      shop: list(`
+        купить · в корзину · корзина · магазин · заказать · цена`),
       byline: ['об авторе', 'автор'],
       caption: ['фото', 'фото из открытых источников'],
     },
@@ -117,72 +53,28 @@ export const others: readonly FurniturePhrases[] = [
       ],
       comments: ['не будет опубликован'],
     },
-    weak: [
-      'новости',
-      'статьи',
-      'политика',
-      'экономика',
-      'общество',
-      'спорт',
-      'культура',
-      'наука',
-      'здоровье',
-      'мир',
-      'россия',
-      'видео',
-      'происшествия',
-      'технологии',
-      'мода',
-      'красота',
-      'дети',
-      'еда',
-      'рецепты',
-      'дом',
-      'стиль',
-      'звезды',
-      'психология',
-    ],
+    weak: list(`
+        новости · статьи · политика · экономика · общество · спорт · культура · наука · здоровье · мир ·
+        россия · видео · происшествия · технологии · мода · красота · дети · еда · рецепты · дом · стиль ·
+        звезды · психология`),
   },
   {
     language: 'pl',
     whole: {
       share: ['udostepnij', 'podziel sie', 'drukuj', 'lubie to'],
-      comments: ['komentarze', 'dodaj komentarz', 'skomentuj', 'odpowiedz', 'brak komentarzy'],
-      subscription: ['zaloguj', 'zaloguj sie', 'zarejestruj sie', 'subskrybuj', 'zapisz sie', 'newsletter'],
-      related: [
-        'czytaj takze',
-        'czytaj wiecej',
-        'czytaj rowniez',
-        'wiecej',
-        'zobacz takze',
-        'zobacz rowniez',
-        'powiazane artykuly',
-        'podobne artykuly',
-        'najczesciej czytane',
-        'polecane',
-        'najnowsze',
-        'nastepny',
-        'poprzedni',
-        'ostatnie wpisy',
-      ],
+      comments: list(`
+        komentarze · dodaj komentarz · skomentuj · odpowiedz · brak komentarzy`),
+      subscription: list(`
+        zaloguj · zaloguj sie · zarejestruj sie · subskrybuj · zapisz sie · newsletter`),
+      related: list(`
+        czytaj takze · czytaj wiecej · czytaj rowniez · wiecej · zobacz takze · zobacz rowniez ·
+        powiazane artykuly · podobne artykuly · najczesciej czytane · polecane · najnowsze · nastepny ·
+        poprzedni · ostatnie wpisy`),
       advertisement: ['reklama', 'artykul sponsorowany'],
-      legal: [
-        'polityka prywatnosci',
-        'regulamin',
-        'wszelkie prawa zastrzezone',
-        'polityka cookies',
-        'akceptuje',
-      ],
-      navigation: [
-        'strona glowna',
-        'szukaj',
-        'kontakt',
-        'o nas',
-        'mapa strony',
-        'do gory',
-        'zamknij',
-        'pomoc',
-      ],
+      legal: list(`
+        polityka prywatnosci · regulamin · wszelkie prawa zastrzezone · polityka cookies · akceptuje`),
+      navigation: list(`
+        strona glowna · szukaj · kontakt · o nas · mapa strony · do gory · zamknij · pomoc`),
     },
     opens: {
       related: ['czytaj takze', 'czytaj rowniez', 'zobacz takze'],
@@ -190,101 +82,49 @@ export const others: readonly FurniturePhrases[] = [
       credit: ['zrodlo:'],
     },
     holds: { legal: ['wszelkie prawa zastrzezone', 'uzywa plikow cookie', 'korzysta z plikow cookie'] },
-    weak: [
-      'wiadomosci',
-      'polska',
-      'swiat',
-      'polityka',
-      'gospodarka',
-      'biznes',
-      'sport',
-      'kultura',
-      'zdrowie',
-      'nauka',
-      'opinie',
-    ],
+    weak: list(`
+        wiadomosci · polska · swiat · polityka · gospodarka · biznes · sport · kultura · zdrowie · nauka ·
+        opinie`),
   },
   {
     language: 'tr',
     whole: {
       share: ['paylas', 'yazdir', 'facebook ta paylas', 'begen'],
-      comments: ['yorumlar', 'yorum yap', 'yorum yaz', 'cevapla', 'yorum gonder'],
-      subscription: ['abone ol', 'giris yap', 'uye ol', 'kayit ol', 'e-bulten'],
-      related: [
-        'devamini oku',
-        'ilgili haberler',
-        'diger haberler',
-        'son haberler',
-        'cok okunanlar',
-        'en cok okunanlar',
-        'benzer haberler',
-        'onceki',
-        'sonraki',
-        'daha fazla',
-      ],
+      comments: list(`
+        yorumlar · yorum yap · yorum yaz · cevapla · yorum gonder`),
+      subscription: list(`
+        abone ol · giris yap · uye ol · kayit ol · e-bulten`),
+      related: list(`
+        devamini oku · ilgili haberler · diger haberler · son haberler · cok okunanlar ·
+        en cok okunanlar · benzer haberler · onceki · sonraki · daha fazla`),
       advertisement: ['reklam', 'ilan'],
-      legal: [
-        'gizlilik politikasi',
-        'kullanim kosullari',
-        'tum haklari saklidir',
-        'cerez politikasi',
-        'kunye',
-        'kabul et',
-      ],
-      navigation: ['anasayfa', 'ana sayfa', 'ara', 'iletisim', 'hakkimizda', 'kapat', 'basa don'],
+      legal: list(`
+        gizlilik politikasi · kullanim kosullari · tum haklari saklidir · cerez politikasi · kunye ·
+        kabul et`),
+      navigation: list(`
+        anasayfa · ana sayfa · ara · iletisim · hakkimizda · kapat · basa don`),
     },
     opens: { related: ['ilginizi cekebilir', 'ayrica bakiniz'], credit: ['kaynak:'], caption: ['fotograf:'] },
     holds: { legal: ['haklari saklidir', 'cerez kullan'] },
-    weak: [
-      'haberler',
-      'gundem',
-      'dunya',
-      'ekonomi',
-      'spor',
-      'magazin',
-      'saglik',
-      'teknoloji',
-      'kultur',
-      'egitim',
-    ],
+    weak: list(`
+        haberler · gundem · dunya · ekonomi · spor · magazin · saglik · teknoloji · kultur · egitim`),
   },
   {
     language: 'id',
     whole: {
-      share: ['bagikan', 'bagikan ini', 'cetak', 'suka', 'berbagi'],
-      comments: [
-        'tinggalkan balasan',
-        'tinggalkan komentar',
-        'komentar',
-        'balas',
-        'batalkan balasan',
-        'tulis komentar',
-      ],
+      share: list(`
+        bagikan · bagikan ini · cetak · suka · berbagi`),
+      comments: list(`
+        tinggalkan balasan · tinggalkan komentar · komentar · balas · batalkan balasan · tulis komentar`),
       subscription: ['berlangganan', 'masuk', 'daftar', 'ikuti'],
-      related: [
-        'baca juga',
-        'baca selengkapnya',
-        'selengkapnya',
-        'artikel terkait',
-        'berita terkait',
-        'terkait',
-        'terpopuler',
-        'terbaru',
-        'berita terbaru',
-        'artikel lainnya',
-        'berita lainnya',
-        'pos-pos terbaru',
-        'tulisan terakhir',
-        'komentar terbaru',
-        'sebelumnya',
-        'berikutnya',
-        'arsip',
-        'kategori',
-        'lihat semua',
-      ],
+      related: list(`
+        baca juga · baca selengkapnya · selengkapnya · artikel terkait · berita terkait · terkait ·
+        terpopuler · terbaru · berita terbaru · artikel lainnya · berita lainnya · pos-pos terbaru ·
+        tulisan terakhir · komentar terbaru · sebelumnya · berikutnya · arsip · kategori · lihat semua`),
       advertisement: ['iklan'],
       legal: ['kebijakan privasi', 'syarat dan ketentuan', 'hak cipta', 'pedoman media siber'],
-      navigation: ['beranda', 'cari', 'kontak', 'tentang kami', 'tentang', 'tutup'],
+      navigation: list(`
+        beranda · cari · kontak · tentang kami · tentang · tutup`),
     },
     opens: {
       related: ['baca juga:', 'baca juga'],
@@ -293,86 +133,47 @@ export const others: readonly FurniturePhrases[] = [
       comments: ['alamat email anda tidak'],
     },
     holds: { legal: ['hak cipta dilindungi'], comments: ['tidak akan dipublikasikan'] },
-    weak: [
-      'berita',
-      'nasional',
-      'internasional',
-      'ekonomi',
-      'olahraga',
-      'hiburan',
-      'teknologi',
-      'kesehatan',
-      'opini',
-    ],
+    weak: list(`
+        berita · nasional · internasional · ekonomi · olahraga · hiburan · teknologi · kesehatan · opini`),
   },
   {
     language: 'ar',
     whole: {
       share: ['شارك', 'مشاركة', 'شارك المقال', 'طباعة'],
-      comments: ['التعليقات', 'تعليقات', 'اترك تعليقا', 'اضف تعليق', 'رد'],
-      subscription: ['اشترك', 'تسجيل الدخول', 'تسجيل', 'النشرة البريدية', 'تابعنا'],
-      related: [
-        'اقرا ايضا',
-        'اقرا المزيد',
-        'المزيد',
-        'مواضيع ذات صلة',
-        'اخبار ذات صلة',
-        'مقالات ذات صلة',
-        'الاكثر قراءة',
-        'اخر الاخبار',
-        'التالي',
-        'السابق',
-      ],
+      comments: list(`
+        التعليقات · تعليقات · اترك تعليقا · اضف تعليق · رد`),
+      subscription: list(`
+        اشترك · تسجيل الدخول · تسجيل · النشرة البريدية · تابعنا`),
+      related: list(`
+        اقرا ايضا · اقرا المزيد · المزيد · مواضيع ذات صلة · اخبار ذات صلة · مقالات ذات صلة ·
+        الاكثر قراءة · اخر الاخبار · التالي · السابق`),
       advertisement: ['اعلان', 'اعلانات'],
       legal: ['سياسة الخصوصية', 'شروط الاستخدام', 'جميع الحقوق محفوظة'],
-      navigation: ['الرئيسية', 'الصفحة الرئيسية', 'بحث', 'اتصل بنا', 'من نحن', 'القائمة'],
+      navigation: list(`
+        الرئيسية · الصفحة الرئيسية · بحث · اتصل بنا · من نحن · القائمة`),
     },
     opens: { related: ['اقرا ايضا'], credit: ['المصدر'] },
     holds: { legal: ['جميع الحقوق محفوظة'] },
-    weak: ['اخبار', 'سياسة', 'اقتصاد', 'رياضة', 'ثقافة', 'صحة', 'تكنولوجيا', 'العالم'],
+    weak: list(`
+        اخبار · سياسة · اقتصاد · رياضة · ثقافة · صحة · تكنولوجيا · العالم`),
   },
   {
     language: 'zh',
     whole: {
-      share: ['分享', '分享到', '打印', '转发', 'シェア', 'ツイート', '印刷'],
-      comments: ['评论', '发表评论', '留言', '回复', '取消回复', 'コメント', 'コメントを残す', '返信'],
-      subscription: ['登录', '注册', '订阅', '关注我们', 'ログイン', '会員登録', '新規登録', 'フォロー'],
-      related: [
-        '相关阅读',
-        '相关新闻',
-        '相关文章',
-        '推荐阅读',
-        '热门文章',
-        '最新文章',
-        '更多',
-        '阅读更多',
-        '上一篇',
-        '下一篇',
-        '関連記事',
-        'もっと見る',
-        '続きを読む',
-        '人気記事',
-        'おすすめ',
-        '最新記事',
-        '次の記事',
-        '前の記事',
-      ],
+      share: list(`
+        分享 · 分享到 · 打印 · 转发 · シェア · ツイート · 印刷`),
+      comments: list(`
+        评论 · 发表评论 · 留言 · 回复 · 取消回复 · コメント · コメントを残す · 返信`),
+      subscription: list(`
+        登录 · 注册 · 订阅 · 关注我们 · ログイン · 会員登録 · 新規登録 · フォロー`),
+      related: list(`
+        相关阅读 · 相关新闻 · 相关文章 · 推荐阅读 · 热门文章 · 最新文章 · 更多 · 阅读更多 · 上一篇 · 下一篇 · 関連記事 · もっと見る · 続きを読む · 人気記事 ·
+        おすすめ · 最新記事 · 次の記事 · 前の記事`),
       advertisement: ['广告', '廣告', '広告'],
-      legal: ['隐私政策', '版权声明', '免责声明', '使用条款', 'プライバシーポリシー', '利用規約'],
-      navigation: [
-        '首页',
-        '搜索',
-        '关于我们',
-        '联系我们',
-        '返回顶部',
-        '网站地图',
-        'ホーム',
-        '検索',
-        'お問い合わせ',
-        '会社概要',
-        'トップページ',
-        'メニュー',
-      ],
+      legal: list(`
+        隐私政策 · 版权声明 · 免责声明 · 使用条款 · プライバシーポリシー · 利用規約`),
+      navigation: list(`
+        首页 · 搜索 · 关于我们 · 联系我们 · 返回顶部 · 网站地图 · ホーム · 検索 · お問い合わせ · 会社概要 · トップページ · メニュー`),
     },
     opens: {
       credit: ['来源:', '来源：', '出典:', '出典：'],
@@ -380,20 +181,7 @@ export const others: readonly FurniturePhrases[] = [
       tags: ['标签:', '标签：', 'タグ:', 'タグ：'],
     },
     holds: { legal: ['版权所有', '保留所有权利', '無断転載'] },
-    weak: [
-      '新闻',
-      '国际',
-      '国内',
-      '财经',
-      '体育',
-      '娱乐',
-      '科技',
-      '健康',
-      'ニュース',
-      '国際',
-      '経済',
-      'スポーツ',
-      '芸能',
-    ],
+    weak: list(`
+        新闻 · 国际 · 国内 · 财经 · 体育 · 娱乐 · 科技 · 健康 · ニュース · 国際 · 経済 · スポーツ · 芸能`),
   },
 ]
