@@ -60,6 +60,9 @@ describe('figures in a sentence', () => {
     ['No one said that one of them was the one.', []],
     ['A Boeing 737 landed.', []],
     ['They lived in the 1990s.', []],
+    ['A 2005 best seller sold 2000 copies.', [0, 2000]],
+    ['It rose 3 percentage points to 21 percent.', [3, 21]],
+    ['It cost hundreds of millions of dollars, or several million.', [[200_000_000, 999_000_000]]],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected)
   })
@@ -101,7 +104,7 @@ describe('figures of two articles', () => {
       'dozens leave room',
       'Dozens of miners were trapped.',
       'Some 40 miners were trapped.',
-      ['Dozens of miners were trapped ~ Some 40 miners were trapped: rounded'],
+      ['Dozens of miners ~ Some 40 miners: rounded'],
     ],
     [
       'two counts of the same are in conflict',
@@ -120,6 +123,12 @@ describe('figures of two articles', () => {
       'The club won two titles of the World Cup.',
       'The club won five titles of the National League.',
       [],
+    ],
+    [
+      'small numbers agree only on one thing',
+      'Two sisters met three judges.',
+      'Two pilots met three judges.',
+      ['three judges ~ three judges: agree'],
     ],
     ['two counts of different things are not', 'It hit 14 houses.', 'It hit 60 ships.', []],
     [

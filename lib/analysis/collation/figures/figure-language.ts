@@ -34,6 +34,8 @@ export interface FigureWords {
   of: ReadonlySet<string>
   /** Words that may stand inside what is counted without saying what. */
   empty: ReadonlySet<string>
+  /** were, has: what is counted goes on behind them only with what was done to it. */
+  auxiliaries: ReadonlySet<string>
   /** Beginnings of words for one act each; two figures with different acts do not count the same. */
   acts: readonly RegExp[]
 }
@@ -55,6 +57,7 @@ const neutral = (decimal: '.' | ','): FigureWords => ({
   stops: new Set(),
   of: new Set(),
   empty: new Set(),
+  auxiliaries: new Set(),
   acts: [],
 })
 

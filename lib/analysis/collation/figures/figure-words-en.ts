@@ -66,7 +66,10 @@ export const english: FigureWords = {
       'hundreds of thousands': [200_000, 999_999],
       millions: [2e6, 9.99e8],
       'tens of millions': [2e7, 9.9e7],
+      'hundreds of millions': [2e8, 9.99e8],
       billions: [2e9, 9.99e11],
+      'tens of billions': [2e10, 9.9e10],
+      'hundreds of billions': [2e11, 9.99e11],
     } satisfies Record<string, [number, number]>),
   ),
   bounds: [
@@ -143,9 +146,8 @@ export const english: FigureWords = {
     nor yet than across against among through toward towards into onto over under within without near amid because if
     including despite via per between around about so whose whom`),
   of: list('of'),
-  empty: list(
-    'the a an of its their his her other more additional new were was are is been be have has had being',
-  ),
+  empty: list('the a an of its their his her other more additional new'),
+  auxiliaries: list('were was are is been be have has had being'),
   acts: [
     /^(?:kill|dead|die|dying|death|slain|fatal|murder|assassinat|lost|lose|perish)/,
     /^(?:wound|injur|hurt|maim)/,

@@ -120,9 +120,8 @@ export const portuguese: FigureWords = {
     list(`em no na nos nas a ao aos de do da dos das por para com segundo apos antes durante desde ate enquanto quando onde
     que como e ou mas entre contra sobre sob sem pelo pela pelos pelas nesta neste desta deste nessa nesse dessa desse`),
   of: list('de do da dos das'),
-  empty: list(
-    'o a os as de do da seu sua seus suas outros outras mais novos novas foram foi sao e estao tinham',
-  ),
+  empty: list('o a os as de do da seu sua seus suas outros outras mais novos novas'),
+  auxiliaries: list('foram foi sao estao tinham ficaram ficou estavam era eram'),
   acts: [
     /^(?:mort|matar|matou|morr|obito|vitima|assassin|fatal)/,
     /^(?:ferid|machuc|lesion)/,

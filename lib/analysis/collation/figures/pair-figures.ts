@@ -104,25 +104,29 @@ function strengthOf(
   const sharesAct = left.acts.some(act => right.acts.includes(act))
   const oneHasNoAct = left.acts.length === 0 || right.acts.length === 0
   if (!sharesAct && !oneHasNoAct) return 0
-  if (relation === 'agree')
+  const isDay = left.kind === 'date'
+  const isBare = left.counted.length === 0 || right.counted.length === 0
+  const isSameThing = shared > 0 || isBare
+  if (relation === 'agree') {
+    // Small counts agree by chance ("two sides", "two officials"); great ones do not.
+    if (left.kind === 'number' && left.high < TELLING && !isSameThing) return 0
     return (meets ? 8 : 0) + (sameHead ? 4 : 0) + (shared > 0 ? 2 : 0) + (sharesAct ? 2 : 0) + 1
+  }
   const replaces = meets && isShortChange(pieces, leftPlace, rightPlace)
-  if (relation === 'conflict' && left.kind !== 'date' && areApart(left.of, right.of)) return 0
-  if (
-    relation === 'conflict' &&
-    left.kind === 'date' &&
-    !isAnchored(left, right, pieces, leftPlace, rightPlace)
-  )
-    return 0
-  if (left.kind === 'date') return replaces || (relation === 'rounded' && meets) ? 6 : 0
+  if (isDay) {
+    if (relation === 'conflict' && !isAnchored(left, right, pieces, leftPlace, rightPlace)) return 0
+    return replaces || (relation === 'rounded' && meets) ? 6 : 0
+  }
   if (left.kind === 'time') return replaces ? 6 : 0
-  if (relation === 'rounded') return replaces || sameHead || (sharesAct && meets) ? 5 : 0
-  // What both say to count, or the one a bare figure in the other's place: else they may count different things.
-  const bare = left.counted.length === 0 || right.counted.length === 0
+  if (relation === 'rounded') return sameHead || (meets && isSameThing) ? 5 : 0
+  if (areApart(left.of, right.of)) return 0
+  // What both say to count, or a bare figure in the other's place: else they may count different things.
   if (sameHead && (replaces || sharesAct)) return 4
-  if (replaces && (shared > 0 || bare) && left.kind === 'number') return 3
-  return replaces && left.kind !== 'number' && (shared > 0 || bare) ? 3 : 0
+  return replaces && isSameThing ? 3 : 0
 }
+
+/** From here on, two equal numbers in one passage are hardly chance. */
+const TELLING = 20
 
 /** Two titles of one cup, five of another: said to be of different things. */
 function areApart(one: readonly string[], other: readonly string[]): boolean {

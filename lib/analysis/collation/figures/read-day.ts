@@ -10,6 +10,7 @@ export interface ReadDay {
 }
 
 const DAY_NUMBER = /^(\d{1,2})(?:st|nd|rd|th|o|a)?$/
+const MODERN = /^(?:19|20)\d\d$/
 const YEAR = /^(?:1[6-9]|20|21)\d\d$/
 
 /**
@@ -57,7 +58,12 @@ function readPart(
     return at + 1
   }
   const pair = keys[at + 1] ?? ''
-  if (day.relative === null && words.relativeMarks.has(key) && words.timeUnits.has(pair)) {
+  if (
+    day.relative === null &&
+    words.relativeMarks.has(key) &&
+    words.timeUnits.has(pair) &&
+    !isCapital(at + 1)
+  ) {
     day.relative = `${key} ${pair}`
     return at + 2
   }
@@ -89,7 +95,9 @@ function readPart(
   }
   if (day.year === null && YEAR.test(key)) {
     const before = keys[at - 1] ?? ''
-    if (day.month !== null || words.yearMarks.has(before)) {
+    // A round number may be a count (2000 people); others that look like a year hardly ever are.
+    const isRound = key.endsWith('00')
+    if (day.month !== null || words.yearMarks.has(before) || (!isRound && MODERN.test(key))) {
       day.year = Number(key)
       return at + 1
     }

@@ -140,8 +140,14 @@ class FigureReader {
       to += this.figures.percent.has(unit) ? 1 : 2
       return { figure: this.figure('percentage', at, to, { low, high }), to }
     }
+    if (unit === 'percentage' && /^points?$/.test(keys[to + 1] ?? '')) {
+      to += 2
+      return { figure: { ...this.figure('percentage', at, to, { low, high }), unit: 'pp' }, to }
+    }
+    // "millions of dollars", "dois milhões de reais"
+    if (/^(?:of|de)$/.test(unit) && this.figures.currencies.has(keys[to + 1] ?? '')) to++
     const before = keys[at - 1] ?? ''
-    const said = this.figures.currencies.get(unit)
+    const said = this.figures.currencies.get(keys[to] ?? '')
     const isSign = !/^\p{L}+$/u.test(before) || CODE.test(before)
     const sign = isSign ? (this.figures.currencies.get(before) ?? null) : null
     currency ??= sign
@@ -217,13 +223,28 @@ class FigureReader {
       if (!PART.test(this.tokens.gaps[at] ?? '') || /\d/.test(key) || key.endsWith("'s")) break
       if (this.figures.stops.has(key)) {
         // "taken into captivity": what was done goes on behind the preposition.
-        if (!this.figures.acts.some(act => act.test(this.tokens.keys[at + 1] ?? ''))) break
+        if (!this.isAct(at + 1)) break
+      } else if (this.figures.auxiliaries.has(key)) {
+        if (!this.isAct(at + 1) && !this.isAct(at + 2)) break
+      } else if (this.table.reportingVerbs.has(key) || this.isRelativeDay(at)) {
+        break
       } else if (!this.figures.empty.has(key) && !this.table.stopWords.has(key)) {
         stems.push(stemOf(key))
         end = at + 1
       }
     }
     return { stems, end }
+  }
+
+  private isAct(at: number): boolean {
+    const key = this.tokens.keys[at]
+    return key !== undefined && this.figures.acts.some(act => act.test(key))
+  }
+
+  private isRelativeDay(at: number): boolean {
+    const { keys } = this.tokens
+    const { relativeDays, relativeMarks, timeUnits } = this.figures
+    return relativeDays.has(keys[at]!) || (relativeMarks.has(keys[at]!) && timeUnits.has(keys[at + 1] ?? ''))
   }
 
   /** "titles of the World Cup": the stems of what the counted is of. */

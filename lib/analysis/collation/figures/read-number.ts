@@ -99,7 +99,7 @@ function readWords(tokens: FigureTokens, from: number, words: FigureWords): Read
     const parts = key.split('-').map(part => words.units.get(part))
     const scale = words.scales.get(key)
     if (parts.every(part => part !== undefined)) current += parts.reduce((sum, part) => sum + part, 0)
-    else if (scale !== undefined && key.length > 2 && (current > 0 || scale > 20)) {
+    else if (scale !== undefined && key.length > 2 && (current > 0 || key === 'mil')) {
       current = Math.max(1, current) * scale
       if (scale >= 1000) {
         total += current
