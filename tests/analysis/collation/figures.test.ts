@@ -126,8 +126,8 @@ describe('figures of two articles', () => {
     ],
     [
       'small numbers agree only on one thing',
-      'Two sisters met three judges.',
-      'Two pilots met three judges.',
+      'The mayor met two sisters and three judges.',
+      'The mayor met two pilots and three judges.',
       ['three judges ~ three judges: agree'],
     ],
     ['two counts of different things are not', 'It hit 14 houses.', 'It hit 60 ships.', []],

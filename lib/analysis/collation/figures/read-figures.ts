@@ -124,7 +124,9 @@ class FigureReader {
     const isHyphen = /^\s*[-–—]\s*$/u.test(gaps[to] ?? '')
     if (isHyphen || this.figures.rangeWords.has(between)) {
       const second = readNumber(this.tokens, isHyphen ? to : to + 1, this.figures)
-      const isRange = second !== null && (isHyphen || between !== 'and' || keys[at - 1] === 'between')
+      const isRange =
+        second !== null &&
+        (isHyphen || !/^(?:and|e)$/.test(between) || /^(?:between|entre)$/.test(keys[at - 1] ?? ''))
       if (isRange && second.low > low && second.digits === first.digits) {
         // "10 to 15 million": the scale is said once.
         if (first.digits && high < 1000 && second.high >= 1e6 && second.to > to + 2)
@@ -221,6 +223,7 @@ class FigureReader {
     for (let at = first; at < this.words.length && stems.length < COUNTED_WORDS; at++) {
       const key = this.tokens.keys[at] ?? ''
       if (!PART.test(this.tokens.gaps[at] ?? '') || /\d/.test(key) || key.endsWith("'s")) break
+      if (at > first && this.figures.units.has(key)) break
       if (this.figures.stops.has(key)) {
         // "taken into captivity": what was done goes on behind the preposition.
         if (!this.isAct(at + 1)) break
