@@ -162,7 +162,7 @@ class FigureReader {
       }
     }
     const figure = this.figure('number', at, to, { low, high })
-    return figure.counted.length === 0 && !first.digits ? null : { figure, to }
+    return figure.counted.length === 0 && !first.digits && high <= 1 ? null : { figure, to }
   }
 
   /** "one of the", "no one", a number inside a name ("Boeing 737") or an address: not a count. */
