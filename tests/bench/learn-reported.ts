@@ -11,7 +11,7 @@ import type { Span } from '@/lib/analysis/text/model'
 import { type AnnotatedArticle, overlapOf } from './annotated-quotations'
 import { type Example, atThresholds, learn, leftOut } from './leave-out'
 
-const SETTINGS = { rounds: 160, depth: 5, rate: 0.1, l2: 4, leaf: 2, features: 0.6 }
+const SETTINGS = { rounds: 260, depth: 5, rate: 0.06, l2: 5, leaf: 2, features: 0.5 }
 
 const [path = '', ...flags] = process.argv.slice(2)
 let reported = 0

@@ -30,7 +30,7 @@ interface Group {
   show: (chosen: number) => string
 }
 
-const SETTINGS = { rounds: 160, depth: 5, rate: 0.12, l2: 3, leaf: 1.5, features: 0.7 }
+const SETTINGS = { rounds: 260, depth: 5, rate: 0.07, l2: 5, leaf: 2, features: 0.5 }
 const FOLDS = 5
 
 const [path = '', ...flags] = process.argv.slice(2)

@@ -62,11 +62,20 @@ export function attribute(context: Context, q: number): Attribution {
     .map(([entity, part]) => ({ entity, share: part }))
     .sort((a, b) => b.share - a.share)
     .slice(0, 3)
-  return { mention: best.mention, cue: best.cue, share, others }
+  // “Two officials, who asked not to be named, said”: “who” and its antecedent are one, and the antecedent says more.
+  const relative = (mentions[best.mention] as Mention).head === 'who'
+  const bound =
+    relative &&
+    frame.bound >= 0 &&
+    (mentions[frame.bound] as Mention).entity === bestEntity &&
+    bestEntity >= 0
+  return bound
+    ? { mention: frame.bound, cue: frame.cue, share, others }
+    : { mention: best.mention, cue: best.cue, share, others }
 }
 
 /** Trees after which candidates that lie far behind are given up. */
-const FIRST_TREES = 40
+const FIRST_TREES = 70
 /** How far behind, in log odds: the share of such a candidate is below half a per cent. */
 const FAR_BEHIND = 4
 

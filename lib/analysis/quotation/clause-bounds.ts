@@ -1,6 +1,6 @@
 import { CUE_WORDS } from './cue-words'
 import type { Cue } from './cues'
-import { ADVERBS, AUXILIARIES, CALENDAR, CONJUNCTIONS } from './function-words'
+import { ADVERBS, AUXILIARIES, CALENDAR, CONJUNCTIONS, PREPOSITIONS } from './function-words'
 import type { Mention } from './mention'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
@@ -31,7 +31,39 @@ export const introFree = (tokens: readonly Token[], k: number, floor: number): n
 
 /** Leaves out an opening “But”, “And”, “So”. */
 export function contentStart(tokens: readonly Token[], first: number): number {
-  return /^(?:but|and|so|yet)$/.test((tokens[first] as Token).lower) ? first + 1 : first
+  const start = behindDateline(tokens, first)
+  return /^(?:but|and|so|yet)$/.test((tokens[start] as Token).lower) ? start + 1 : start
+}
+
+/** Longest dateline, in tokens: “SAN JOSE, Calif., Oct. 3 (UPI) —”. */
+const DATELINE = 14
+
+/** Behind “LONDON (Reuters) -”; `first` when the sentence opens with no dateline. */
+function behindDateline(tokens: readonly Token[], first: number): number {
+  const opener = tokens[first] as Token
+  if (!opener.capital || opener.text !== opener.text.toUpperCase()) return first
+  for (let k = first + 1; k < first + DATELINE && k + 1 < tokens.length; k++) {
+    const token = tokens[k] as Token
+    if (token.sentence !== opener.sentence) return first
+    if (/^[-—–]+$/.test(token.text) && tokens[k + 1]?.sentence === opener.sentence) return k + 1
+  }
+  return first
+}
+
+/** Longest place or time behind a cue that closes its sentence, in tokens: “said in an interview on Friday.” */
+const CLOSING = 9
+
+/** Whether nothing but a place or time stands between a cue and the end of its sentence. */
+export function closesSentence(tokens: readonly Token[], from: number, sentenceEnd: number): boolean {
+  const first = tokens[from]
+  if (!first || sentenceEnd - from > CLOSING) return false
+  const opens = PREPOSITIONS.has(first.lower) || CALENDAR.has(first.lower) || TIME_WORDS.has(first.lower)
+  if (!opens) return false
+  for (let k = from; k < sentenceEnd - 1; k++) {
+    const token = tokens[k] as Token
+    if (token.kind !== 'word' || AUXILIARIES.has(token.lower) || token.lower === 'that') return false
+  }
+  return true
 }
 
 export function skipMention(reading: Reading, first: number): number {
@@ -89,6 +121,12 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number, c
     if (next.kind !== 'verb' || !next.word || next.word.strength < 1) continue
     // “…, adding that …”
     if (before.text === ',' && next.word.form === 'ing') {
+      end = next.first - 1
+      break
+    }
+    // “Roe, who asked for calm, said …”: the relative clause ends at the comma.
+    const head = next.subject >= 0 ? (mentions[next.subject] as Mention) : null
+    if (before.text === ',' && next.link === 'appositive' && head && head.first < (cues[c] as Cue).first) {
       end = next.first - 1
       break
     }

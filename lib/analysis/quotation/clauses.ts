@@ -1,5 +1,6 @@
 import {
   clauseEnd,
+  closesSentence,
   contentStart,
   cover,
   introFree,
@@ -66,12 +67,13 @@ export function clausesOf(reading: Reading, c: number, sentence: { first: number
   const behind = cue.link === 'inverted' && subject ? subject.last : cue.last
   const after = tokens[behind]
   const ends = behind >= sentence.last || after === undefined || /^[.,;?!—–]$/.test(after.text)
+  const closes = ends || closesSentence(tokens, behind, sentence.last)
   // “…, Roe said.” “…, said Roe.”: the words before the comma.
   if (subject) {
     const head = Math.min(subject.first, cue.first)
     const start = introFree(tokens, cover(tokens, head, sentence.first), sentence.first)
     const comma = tokens[start - 1]
-    if (start - 1 > sentence.first && comma?.text === ',' && (ends || cue.link === 'inverted')) {
+    if (start - 1 > sentence.first && comma?.text === ',' && (closes || cue.link === 'inverted')) {
       clauses.push({
         cue: c,
         first: contentStart(tokens, sentence.first),

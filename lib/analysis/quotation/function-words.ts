@@ -16,7 +16,7 @@ export const AUXILIARIES = set(
 )
 /** Adverbs that come between a subject and its verb, or open a sentence. */
 export const ADVERBS = set(
-  'both all each also then later earlier now still even just only often always never once again previously recently repeatedly reportedly already ever has had have however meanwhile instead moreover furthermore nevertheless additionally finally today yesterday tomorrow tonight perhaps maybe indeed thus therefore there here not too first second third last next further far soon afterwards afterward sometimes famously publicly privately openly simply merely flatly bluntly angrily quickly jokingly recently specifically apparently initially eventually clearly essentially certainly actually really probably likely generally usually frequently',
+  'both all each also then later earlier now still even just only often always never once again previously recently repeatedly reportedly already ever has had have however meanwhile instead moreover furthermore nevertheless additionally finally today yesterday tomorrow tonight perhaps maybe indeed thus therefore there here not too further far soon afterwards afterward sometimes famously publicly privately openly simply merely flatly bluntly angrily quickly jokingly recently specifically apparently initially eventually clearly essentially certainly actually really probably likely generally usually frequently',
 )
 export const RELATIVES = set('who whom whose which what how why')
 

@@ -114,6 +114,9 @@ function isConjunction(tokens: readonly Token[], i: number): boolean {
   if (lower === 'a') return CUE_WORDS.get(tokens[i + 1]?.lower ?? '')?.foreign === true
   if (lower !== 'that') return false
   const before = tokens[i - 1]
+  // “… agreed. That official said …”
+  const clauseFirst = !before || before.kind !== 'word' || before.sentence !== (tokens[i] as Token).sentence
+  if (clauseFirst && isPersonNoun(tokens[i + 1]?.lower ?? '')) return false
   return !(before && PREPOSITIONS.has(before.lower)) || FUNCTION_WORDS.has(tokens[i + 1]?.lower ?? '')
 }
 

@@ -132,6 +132,11 @@ describe('speakers without a name', () => {
       'Two officials briefed on the talks, who asked not to be named, said the offer was “not serious.”\n“It will fail,” one of them said.'
     expect(told(text)[0]).toBe('Two officials briefed on the talks: “not serious.”')
   })
+  it('knows “that official” again', () => {
+    const text =
+      '“Not yet,” one official said. A second official agreed. “Not even close,” that official said.'
+    expect(told(text)[1]).toBe('A second official (that official): “Not even close,”')
+  })
   it('keeps an organisation', () => {
     expect(told('“We regret the delay,” the port authority said in a statement.')).toEqual([
       'the port authority: “We regret the delay,”',

@@ -15,6 +15,16 @@ describe('reported speech without marks', () => {
       'Ana Torres said: The bridge would open in May',
     ])
   })
+  it('takes the sentence before a verb with its day, without the dateline', () => {
+    expect(reported('LEEDS (Newswire) - The bridge would open in May, the council said on Friday.')).toEqual([
+      'the council said: The bridge would open in May',
+    ])
+  })
+  it('takes what “as the paper noted” introduces', () => {
+    expect(reported('As the Leeds Courier noted, the bridge had cost twice the estimate.')).toEqual([
+      'Leeds Courier noted: the bridge had cost twice the estimate',
+    ])
+  })
   it('takes what “according to” vouches for, on either side', () => {
     expect(reported('According to the port authority, the cranes were idle for a week.')).toEqual([
       'the port authority According to: the cranes were idle for a week',
