@@ -78,7 +78,7 @@ const PENALTY = 20
 /** What each set weighs in links, whatever its size: Portuguese and English news alike. */
 const MASS: Record<string, number> = { cstnews: 250, superpal: 150, seeds: 80, polnear: 150, outlets: 80 }
 /** The trees look harder at the seed articles, whose links were made for this product. */
-const SEED_STRESS = 12
+const SEED_STRESS = 16
 /** The trees speak at this part of their voice: they fit what they saw, and the line carries over better. */
 const RESTRAINT = 0.75
 const FOLDS = 12

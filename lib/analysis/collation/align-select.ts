@@ -17,6 +17,8 @@ export interface KeptCell {
 export const LINK_THRESHOLD = 0.3
 /** Links from here on could be swapped with little loss; measured, and the same for all sets. */
 export const SAME_THRESHOLD = 0.35
+/** A link is at least this near to the best that either of its segments has: what comes far behind it is an echo of it. */
+const NEAR_BEST = 0.4
 /** From here on a pair came close enough to be shown as a weak link: two of three of them are not links. */
 const WEAK_THRESHOLD = 0.18
 /** Equal segments are `same` whatever their length says; shown as nearly certain, for "He declined." may be chance. */
@@ -35,6 +37,7 @@ export function selectLinks(
   const equal = pairEqual(left, right)
   const kept: KeptCell[] = equal.pairs
   const weak: WeakLink[] = []
+  const best = bestScores(left.length, right.length, cells, judgements.link)
   cells.forEach((cell, c) => {
     // Both have an equal partner: the others that are equal to it are repetitions.
     const twin = equal.ofLeft[cell.left]!
@@ -42,13 +45,25 @@ export function selectLinks(
       return
     const score = judgements.link[c]!
     const { left: i, right: j } = cell
-    if (score >= LINK_THRESHOLD) {
+    const near = score >= NEAR_BEST * Math.max(best.ofLeft[i]!, best.ofRight[j]!)
+    if (near && score >= LINK_THRESHOLD) {
       const relation = judgements.same[c]! >= SAME_THRESHOLD ? 'same' : 'overlap'
       kept.push({ left: i, right: j, relation, score })
-    } else if (score >= WEAK_THRESHOLD) weak.push({ left: i, right: j, score })
+    } else if (near && score >= WEAK_THRESHOLD) weak.push({ left: i, right: j, score })
   })
   kept.sort((a, b) => a.left - b.left || a.right - b.right)
   return { kept, weak }
+}
+
+/** The best score of each segment. */
+function bestScores(rows: number, columns: number, cells: readonly Cell[], scores: Float64Array) {
+  const ofLeft = new Float64Array(rows)
+  const ofRight = new Float64Array(columns)
+  cells.forEach(({ left, right }, c) => {
+    ofLeft[left] = Math.max(ofLeft[left]!, scores[c]!)
+    ofRight[right] = Math.max(ofRight[right]!, scores[c]!)
+  })
+  return { ofLeft, ofRight }
 }
 
 /** Pairs the first with the first, the second with the second of the segments that are equal on both sides. */

@@ -68,8 +68,8 @@ function compare(a: Evidence, b: Evidence): number {
 }
 
 function kindOf(flags: number, often: number): Evidence['kind'] | null {
-  if ((flags & FIGURE) !== 0) return 'figure'
   if ((flags & DAY) !== 0) return 'day'
+  if ((flags & FIGURE) !== 0) return 'figure'
   if ((flags & NAME) !== 0) return 'name'
   return often <= RARE ? 'rare-word' : null
 }
@@ -84,7 +84,7 @@ interface Shared {
   weight: number
 }
 
-/** The content words both have, names of several words as one. */
+/** The content words both have, names of several words as one, and dates ("Oct. 7"). */
 function sharedWords(left: Reading, right: Reading, leftTerms: Terms, rightTerms: Terms): Shared[] {
   const found: Shared[] = []
   const { ids, weights } = leftTerms.words
@@ -108,19 +108,21 @@ function sharedWords(left: Reading, right: Reading, leftTerms: Terms, rightTerms
       continue
     }
     seen.add(word)
-    const flags = bits.get(word)!
+    let flags = bits.get(word)!
     let length = 1
     let sum = weight.get(word)!
-    const isName = (at: number): boolean => (left.flags[at]! & (NAME | OPENING)) !== 0
+    const kinds = (flags & (DAY | FIGURE)) !== 0 ? DAY | FIGURE : (flags & NAME) !== 0 ? NAME | OPENING : 0
+    const isKind = (at: number): boolean => (left.flags[at]! & kinds) !== 0
     while (
-      (flags & NAME) !== 0 &&
-      isName(i) &&
+      isKind(i) &&
       i + length < left.words.length &&
-      isName(i + length) &&
+      isKind(i + length) &&
       right.words[j + length] === left.words[i + length]
     ) {
-      seen.add(left.words[i + length]!)
-      sum += weight.get(left.words[i + length]!) ?? 0
+      const next = left.words[i + length]!
+      seen.add(next)
+      flags |= (bits.get(next) ?? 0) & DAY
+      sum += weight.get(next) ?? 0
       length++
     }
     found.push({ word, left: i, right: j, length, flags, weight: sum })

@@ -9,8 +9,8 @@ export interface Lexicon {
   stopWords: ReadonlySet<number>
   /** Number words with their value. */
   numbers: ReadonlyMap<number, number>
-  /** Days of the week and months. */
-  days: ReadonlySet<number>
+  /** Days of the week and months in all their forms; each with the hash of its first form. */
+  days: ReadonlyMap<number, number>
   /** Stem hash to the number of its group of words used for one another; from 1. */
   meanings: ReadonlyMap<number, number>
   /** Endings by their last unit, longest first, for `stemEnd`. */
@@ -64,8 +64,11 @@ function build(tag: LanguageTag): Lexicon {
   const numbers = new Map<number, number>()
   alike.numbers.forEach((word, value) => numbers.set(hashWord(word), value))
   for (const [word, value] of Object.entries(alike.tens)) numbers.set(hashWord(word), value)
-  const days = new Set<number>()
-  for (const word of [...table.weekdays.flat(), ...table.months.flat()]) days.add(hashWord(word))
+  const days = new Map<number, number>()
+  for (const [first = '', ...others] of [...table.weekdays, ...table.months]) {
+    const day = hashWord(first)
+    for (const word of [first, ...others]) days.set(hashWord(word), day)
+  }
   const lexicon = { stopWords: new Set([...table.stopWords].map(hashWord)), numbers, days, suffixes }
   const meanings = new Map<number, number>()
   const groups = alike.groups.split('\n').filter(line => line.trim() !== '')

@@ -131,8 +131,11 @@ function identify(
   }
   // "1990s", "3rd", "5bn" are figures; "F16a" and "covid19" are names.
   if (digits > 0 && letters <= 2) return { word: hash, opening: hash, flag: FIGURE }
-  let flag = lexicon.stopWords.has(hash) ? STOP : 0
-  if (lexicon.days.has(hash) && (capital || wordEnd - from > SHORT_DAY)) flag |= DAY
+  const flag = lexicon.stopWords.has(hash) ? STOP : 0
+  const day = lexicon.days.get(hash)
+  if (day !== undefined && (capital || wordEnd - from > SHORT_DAY)) {
+    return { word: day, opening: day, flag: flag | DAY }
+  }
   const stem = stemEnd(units, from, wordEnd, lexicon)
   return {
     word: stem === wordEnd ? hash : hashUnits(units, from, stem),
