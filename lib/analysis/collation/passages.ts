@@ -171,10 +171,9 @@ function equalRows(
 ): Row[] {
   const leftTaken = new Set(linked.flatMap(row => row.left))
   const rightTaken = new Set(linked.flatMap(row => row.right))
-  const anchors = linked
-    .filter(row => !row.transposed)
-    .map(row => [row.left[0]!, row.right[0]!] as const)
-    .sort((a, b) => a[0] - b[0])
+  const anchors = uncrossed(
+    linked.filter(row => !row.transposed).map(row => [row.left[0]!, row.right[0]!] as const),
+  )
   anchors.push([leftTexts.length, rightTexts.length])
   const rows: Row[] = []
   let [leftFrom, rightFrom] = [0, 0]
@@ -196,6 +195,21 @@ function equalRows(
     rightFrom = Math.max(rightFrom, rightTo)
   }
   return rows
+}
+
+/** The pairs that no other crosses, ascending on both sides. */
+function uncrossed(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const sorted = [...pairs].sort((a, b) => a[0] - b[0])
+  const leastBehind = new Array<number>(sorted.length + 1).fill(Infinity)
+  for (let index = sorted.length - 1; index >= 0; index--) {
+    leastBehind[index] = Math.min(leastBehind[index + 1]!, sorted[index]![1])
+  }
+  let greatest = -1
+  return sorted.filter(([, right], index) => {
+    const isFree = greatest < right && leastBehind[index + 1]! > right
+    greatest = Math.max(greatest, right)
+    return isFree
+  })
 }
 
 function free(from: number, to: number, taken: ReadonlySet<number>): number[] {
