@@ -2,6 +2,7 @@ import { diffExact } from '@/lib/analysis/collation/diff/diff-exact'
 import { presentDiff } from '@/lib/analysis/collation/diff/present-diff'
 import { splitWords } from '@/lib/analysis/collation/diff/words'
 import type { Piece } from '@/lib/analysis/collation/model'
+import { SegmentWords } from '@/lib/analysis/collation/segment-words'
 import { joinNames } from '@/lib/analysis/collation/variants/join-names'
 import { labelPieces } from '@/lib/analysis/collation/variants/label-pieces'
 import type { QuotationKind } from '@/lib/analysis/quotation/model'
@@ -75,10 +76,16 @@ export function compareRenditions(
 function piecesOf(left: string, right: string, language: LanguageTag): Piece[] {
   if (left === right) return left === '' ? [] : [{ kind: 'common', left, right }]
   if (left === '' || right === '') return [{ kind: 'change', left, right }]
-  const [leftWords, rightWords] = [splitWords(left, language), splitWords(right, language)]
-  const names = joinNames([{ leftText: left, rightText: right, leftWords, rightWords }], left, right)
+  const [leftSide, rightSide] = [wordsOf(left, language), wordsOf(right, language)]
+  const [leftWords, rightWords] = [leftSide.of(0), rightSide.of(0)]
+  const names = joinNames([{ leftText: left, rightText: right, leftWords, rightWords }], leftSide, rightSide)
   for (const word of leftWords) word.key = names.get(word.key) ?? word.key
   return labelPieces(presentDiff({ left, right, leftWords, rightWords }, diffExact(leftWords, rightWords)))
+}
+
+/** The words of a rendition, as of an article that is one segment. */
+function wordsOf(text: string, language: LanguageTag): SegmentWords {
+  return new SegmentWords({ text, segments: [{ start: 0, end: text.length, paragraph: 0 }], language })
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u
