@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Witness } from '@/lib/analysis/collation/model'
 import type { Span } from '@/lib/analysis/text/model'
 import { segment } from '@/lib/analysis/text/segment'
@@ -88,23 +90,29 @@ export function readSeedSet(folder: string): LabelledPair[] {
   )
 }
 
+interface NewsLinks {
+  /** The first twelve hexadecimal digits of the SHA-256 of the article's id. */
+  left: string
+  right: string
+  group: string
+  /** How far the articles were read, in UTF-16 units. */
+  leftEnd: number
+  rightEnd: number
+  links: [number, number, number, number, SpanLink['kind']][]
+}
+
 /** Hand-made links between articles of the quotation set that tell of one event; the texts stay in the set. */
 export function readNewsSet(folder: string): LabelledPair[] {
   const texts = new Map(
-    lines<{ id: string; text: string }>(join(folder, 'polnear_direct_dev.jsonl')).map(r => [r.id, r.text]),
+    lines<{ id: string; text: string }>(join(folder, 'polnear_direct_dev.jsonl')).map(r => [
+      createHash('sha256').update(r.id).digest('hex').slice(0, 12),
+      r.text,
+    ]),
   )
-  const pairs = JSON.parse(readFileSync(new URL('../polnear-links.json', import.meta.url), 'utf8')) as {
-    left: string
-    right: string
-    group: string
-    leftEnd: number
-    rightEnd: number
-    links: [number, number, number, number, SpanLink['kind']][]
-  }[]
-  return pairs.map(pair =>
+  return lines<NewsLinks>(fileURLToPath(new URL('../polnear-links.jsonl', import.meta.url))).map(pair =>
     fromSpans(
       'polnear',
-      `${pair.left.slice(8, 30)}|${pair.right.slice(8, 30)}`,
+      `${pair.left}-${pair.right}`,
       `polnear:${pair.group}`,
       texts.get(pair.left)!.slice(0, pair.leftEnd),
       texts.get(pair.right)!.slice(0, pair.rightEnd),
