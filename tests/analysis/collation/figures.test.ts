@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { collateLinked } from '@/lib/analysis/collation/collate-linked'
 import { splitWords } from '@/lib/analysis/collation/diff/words'
 import { readFigures } from '@/lib/analysis/collation/figures/read-figures'
+import { figureCases } from '@/tests/bench/quality/figures'
 import { anyText } from './any-text'
 import { link, witness } from './witness'
 
@@ -188,6 +189,11 @@ describe('figures of two articles', () => {
     ],
   ])('%s', (_, left, right, expected) => {
     expect(compare(left, right)).toEqual(expected)
+  })
+
+  it('are told right in the list of sentence pairs', () => {
+    for (const { left, right, expected, found } of figureCases())
+      expect(found, `${left} / ${right}`).toEqual(expected)
   })
 
   it('are read in Portuguese', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { collateLinked } from '@/lib/analysis/collation/collate-linked'
 import type { Witness } from '@/lib/analysis/collation/model'
+import type { QualityRow } from '../development-set'
 
 export interface VariantRates {
   /** Spellings of one name that were joined, of all. */
@@ -14,6 +15,15 @@ export interface VariantRates {
 }
 
 const FIXTURES = new URL('../../fixtures/names/', import.meta.url)
+
+/** The rates as rows of the quality table. */
+export default function measureVariants(): QualityRow[] {
+  const { joined, variants, apart, lookAlikes } = variantRates()
+  return [
+    { set: 'name lists', measure: `spellings joined, of ${variants}`, value: joined / variants },
+    { set: 'name lists', measure: `look-alikes kept apart, of ${lookAlikes}`, value: apart / lookAlikes },
+  ]
+}
 
 /** Both rates of the name lists, each pair put through a whole collation in a sentence of its own on either side. */
 export function variantRates(): VariantRates {

@@ -15,11 +15,10 @@ export function compareFigures(left: Figure, right: Figure): FigurePair['relatio
   if (left.day !== null && right.day !== null) return compareDays(left.day, right.day)
   if (left.unit !== right.unit) return 'other-words'
   if (left.low === right.low && left.high === right.high) {
-    const strict = new Set([left.bound, right.bound])
-    strict.delete('about')
-    if (strict.size < 2 || left.kind === 'time') return 'agree'
+    const [one, other] = [strictness(left), strictness(right)]
+    if (one === other || left.kind === 'time') return 'agree'
     // "at least 14" and "14" may both be true; "more than 20" and "fewer than 20" may not.
-    return strict.has('exact') ? 'rounded' : 'conflict'
+    return one === 'exact' || other === 'exact' ? 'rounded' : 'conflict'
   }
   if (left.kind === 'time') return 'conflict'
   return isCompatible(left, right) || isCompatible(right, left) ? 'rounded' : 'conflict'
@@ -34,14 +33,26 @@ function isCompatible(open: Figure, given: Figure): boolean {
   if (open.bound === 'at-most' && b <= a && b >= a / FAR) return true
   const isEstimate = open.bound === 'about' || given.bound === 'about'
   if (isEstimate && Math.abs(a - b) <= NEAR * Math.max(a, b)) return true
-  return a >= 100 && isRounding(a, b)
+  return isRounding(a, b)
 }
 
-/** Whether a round number is what another becomes when cut to its leading digits: 40,000 of 39,965. */
+/** An estimate says as much as the number itself. */
+function strictness(figure: Figure): Figure['bound'] {
+  return figure.bound === 'about' ? 'exact' : figure.bound
+}
+
+/** Whether a number is what another becomes with fewer digits: 40,000 of 39,965, 4.5 of 4.47. */
 function isRounding(round: number, exact: number): boolean {
+  const decimals = decimalsOf(round)
+  if (decimalsOf(exact) > decimals) return exact.toFixed(decimals) === round.toFixed(decimals)
+  if (round < 100) return false
   let step = 1
   while (round % (step * 10) === 0 && step < round) step *= 10
   return exact % step !== 0 && Math.abs(round - exact) <= Math.min(step / 2, NEAR * round)
+}
+
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0
 }
 
 function compareDays(left: Day, right: Day): FigurePair['relation'] {

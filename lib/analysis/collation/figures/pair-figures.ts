@@ -152,9 +152,9 @@ function isAnchored(
     length('right') <= other.core.end - other.core.start + MARGIN
   return (
     isBare &&
-    [pieces[first - 1], pieces[last + 1]].some(
-      piece => piece !== undefined && piece.kind !== 'change' && SUBSTANCE.test(piece.left),
-    )
+    pieces
+      .slice(Math.max(0, first - 1), last + 2)
+      .some(piece => piece.kind !== 'change' && SUBSTANCE.test(piece.left))
   )
 }
 

@@ -148,21 +148,31 @@ class FigureReader {
     }
     // "millions of dollars", "dois milhões de reais"
     if (/^(?:of|de)$/.test(unit) && this.figures.currencies.has(keys[to + 1] ?? '')) to++
-    const before = keys[at - 1] ?? ''
     const said = this.figures.currencies.get(keys[to] ?? '')
-    const isSign = !/^\p{L}+$/u.test(before) || CODE.test(before)
-    const sign = isSign ? (this.figures.currencies.get(before) ?? null) : null
-    currency ??= sign
-    if (currency !== null || said !== undefined) {
+    const sign = this.signBefore(at, currency !== null)
+    const unitOf = sign?.currency ?? currency ?? said
+    if (unitOf !== undefined) {
       if (said !== undefined) to++
-      const start = sign !== null ? at - 1 : at
-      return {
-        figure: { ...this.figure('money', start, to, { low, high }), unit: currency ?? said ?? null },
-        to,
-      }
+      return { figure: { ...this.figure('money', sign?.from ?? at, to, { low, high }), unit: unitOf }, to }
     }
     const figure = this.figure('number', at, to, { low, high })
     return figure.counted.length === 0 && !first.digits && high <= 1 ? null : { figure, to }
+  }
+
+  /** "$ 20", "R$ 20", "USD 20", and the letters of "R$20" whose sign the number holds. */
+  private signBefore(at: number, holdsSign: boolean): { currency: string; from: number } | null {
+    const { keys, gaps } = this.tokens
+    const before = keys[at - 1] ?? ''
+    if (holdsSign) {
+      const lettered = gaps[at] === '' ? this.figures.currencies.get(`${before}$`) : undefined
+      return lettered === undefined ? null : { currency: lettered, from: at - 1 }
+    }
+    if (/^\p{L}+$/u.test(before) && !CODE.test(before)) return null
+    const lettered =
+      gaps[at - 1] === '' ? this.figures.currencies.get((keys[at - 2] ?? '') + before) : undefined
+    if (lettered !== undefined) return { currency: lettered, from: at - 2 }
+    const currency = this.figures.currencies.get(before)
+    return currency === undefined ? null : { currency, from: at - 1 }
   }
 
   /** "one of the", "no one", a number inside a name ("Boeing 737") or an address: not a count. */
