@@ -25,7 +25,7 @@ const LONGEST_LIST = 128
  */
 export const WORD_DOUBT = 10
 export const GRAM_DOUBT = 50
-/** Below this, one link of a hundred is found, and nine of ten cells lie there. */
+/** Below this lie one link of twenty and nine of ten cells. */
 const LEAST_SCORE = 0.05
 /** Scores are rounded to this many steps, so that equal pairs tie exactly. */
 const STEPS = 1 << 16

@@ -30,6 +30,11 @@ export class Counter {
     return at
   }
 
+  /** How often the id that stands there was added. */
+  countAt(slot: number): number {
+    return this.counts[slot]!
+  }
+
   get slots(): number {
     return this.keys.length
   }

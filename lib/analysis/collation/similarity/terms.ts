@@ -43,9 +43,17 @@ export interface PairTerms {
   rightFrequency: Counter
 }
 
-/** Rarity of what stands in `frequency` of `total` segments; never below 0. */
-export function rarity(frequency: number, total: number): number {
-  return Math.max(0, Math.log((total + 1) / (frequency + 0.5)))
+/**
+ * Rarity by the number of segments, of `total`, that have a term: never below 0. A table, for there are few numbers and
+ * many terms.
+ */
+function rarities(total: number): (frequency: number) => number {
+  const table = new Float64Array(total + 1).fill(-1)
+  return frequency => {
+    const known = table[frequency]!
+    if (known >= 0) return known
+    return (table[frequency] = Math.max(0, Math.log((total + 1) / (frequency + 0.5))))
+  }
 }
 
 /** The bags of both sides. Symmetric: swapping the sides swaps the result. */
@@ -62,37 +70,27 @@ export function weighTerms(left: readonly Reading[], right: readonly Reading[]):
       return fresh
     }),
   )
-  const total = left.length + right.length
-  const frequencies = KINDS.map(() => new Counter(1024))
-  const sides = raw.map(side => {
-    const own = new Counter(1024)
-    for (const segment of side) {
-      KINDS.forEach((kind, k) => {
-        for (const id of segment[kind]) frequencies[k]!.add(id)
-      })
-      for (const id of segment.words) own.add(id)
-    }
-    return own
-  })
-  const [grams, words, meanings, bigrams, openings] = frequencies as [
-    Counter,
-    Counter,
-    Counter,
-    Counter,
-    Counter,
-  ]
+  const rarityOf = rarities(left.length + right.length)
+  const counts = {
+    grams: count(raw.flat(), segment => segment.grams),
+    words: count(raw.flat(), segment => segment.words),
+    meanings: count(raw.flat(), segment => segment.meanings),
+    bigrams: count(raw.flat(), segment => segment.bigrams),
+    openings: count(raw.flat(), segment => segment.openings),
+  }
   const weighed = new Map<Raw, Terms>()
   const weigh = (segment: Raw): Terms => {
     const before = weighed.get(segment)
     if (before) return before
+    const weighBag = (ids: Int32Array, counter: Counter): MarkedBag => bag(ids, counter, rarityOf)
     const terms: Terms = {
-      grams: { ...bag(segment.grams, grams, total), slots: segment.grams.map(id => grams.slotOf(id)) },
-      words: bag(segment.words, words, total),
+      grams: weighBag(segment.grams, counts.grams),
+      words: weighBag(segment.words, counts.words),
       flags: segment.flags,
-      meanings: bag(segment.meanings, meanings, total),
-      bigrams: bag(segment.bigrams, bigrams, total),
-      openings: bag(segment.openings, openings, total),
-      quoted: bag(segment.quoted, words, total),
+      meanings: weighBag(segment.meanings, counts.meanings),
+      bigrams: weighBag(segment.bigrams, counts.bigrams),
+      openings: weighBag(segment.openings, counts.openings),
+      quoted: weighBag(segment.quoted, counts.words),
     }
     weighed.set(segment, terms)
     return terms
@@ -100,13 +98,11 @@ export function weighTerms(left: readonly Reading[], right: readonly Reading[]):
   return {
     left: raw[0]!.map(weigh),
     right: raw[1]!.map(weigh),
-    gramSlots: grams.slots,
-    leftFrequency: sides[0]!,
-    rightFrequency: sides[1]!,
+    gramSlots: counts.grams.slots,
+    leftFrequency: count(raw[0]!, segment => segment.words),
+    rightFrequency: count(raw[1]!, segment => segment.words),
   }
 }
-
-const KINDS = ['grams', 'words', 'meanings', 'bigrams', 'openings'] as const
 
 interface Raw {
   grams: Int32Array
@@ -116,6 +112,15 @@ interface Raw {
   bigrams: Int32Array
   openings: Int32Array
   quoted: Int32Array
+}
+
+/** How many of the segments have each term. */
+function count(segments: readonly Raw[], pick: (segment: Raw) => Int32Array): Counter {
+  let expected = 0
+  for (const segment of segments) expected += pick(segment).length
+  const counter = new Counter(expected >> 1)
+  for (const segment of segments) for (const id of pick(segment)) counter.add(id)
+  return counter
 }
 
 /** The words that are written as names somewhere a capital is not asked for. */
@@ -179,17 +184,20 @@ function unique(values: number[]): Int32Array {
   return sorted.slice(0, kept)
 }
 
-function bag(ids: Int32Array, frequency: Counter, total: number): Bag {
+function bag(ids: Int32Array, counter: Counter, rarityOf: (frequency: number) => number): MarkedBag {
   const weights = new Float32Array(ids.length)
+  const slots = new Int32Array(ids.length)
   let squares = 0
   let sum = 0
   for (let k = 0; k < ids.length; k++) {
-    const weight = rarity(frequency.get(ids[k]!), total)
-    weights[k] = weight
-    squares += weights[k]! * weights[k]!
-    sum += weights[k]!
+    const slot = counter.slotOf(ids[k]!)
+    slots[k] = slot
+    weights[k] = rarityOf(counter.countAt(slot))
+    const weight = weights[k]!
+    squares += weight * weight
+    sum += weight
   }
-  return { ids, weights, norm: Math.sqrt(squares), sum }
+  return { ids, slots, weights, norm: Math.sqrt(squares), sum }
 }
 
 /**
