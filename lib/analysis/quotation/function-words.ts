@@ -18,6 +18,8 @@ export const AUXILIARIES = set(
 export const ADVERBS = set(
   'both all each also then later earlier now still even just only often always never once again previously recently repeatedly reportedly already ever has had have however meanwhile instead moreover furthermore nevertheless additionally finally today yesterday tomorrow tonight perhaps maybe indeed thus therefore there here not too further far soon afterwards afterward sometimes famously publicly privately openly simply merely flatly bluntly angrily quickly jokingly recently specifically apparently initially eventually clearly essentially certainly actually really probably likely generally usually frequently',
 )
+/** Words of order: they open sentences (“Last Thursday”) and stand inside descriptions (“a second official”). */
+export const ORDINALS = set('first second third fourth last next')
 export const RELATIVES = set('who whom whose which what how why')
 
 export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'plural' | 'thing' | 'first' | 'relative'> =

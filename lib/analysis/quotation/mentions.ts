@@ -1,9 +1,9 @@
 import { CUE_NOUNS, CUE_WORDS } from './cue-words'
 import { joinedPeople, nominal, nominalTail, roleStart } from './descriptions'
 import { isFirstName } from './first-names'
-import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, PRONOUNS } from './function-words'
-import { type Gender, isCalendar, make, type Mention, POSSESSIVE, QUANTITIES } from './mention'
+import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, ORDINALS, PREPOSITIONS, PRONOUNS } from './function-words'
 import { sentencesInCapitals } from './headlines'
+import { type Gender, isCalendar, make, type Mention, POSSESSIVE, QUANTITIES } from './mention'
 import { nameEnd, simpleName } from './name-runs'
 import { isBodyNoun, isPersonNoun } from './titles'
 import type { Token } from './tokens'
@@ -132,6 +132,7 @@ const OWNERS: ReadonlyMap<string, { head: string; gender: Gender }> = new Map([
 function isCommon(lower: string): boolean {
   return (
     FUNCTION_WORDS.has(lower) ||
+    ORDINALS.has(lower) ||
     (lower.endsWith('ly') && !isFirstName(lower)) ||
     CUE_WORDS.has(lower) ||
     isPersonNoun(lower) ||

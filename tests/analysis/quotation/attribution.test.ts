@@ -182,6 +182,14 @@ describe('several speakers', () => {
       'Ana Torres; Peter Lund (They): “the best that could be had.”',
     ])
   })
+  it('names those that “along with” joins, titles and countries aside', () => {
+    const text =
+      'Last Thursday, Mr. Omar Haddad, along with President Lena Roe of Norland and Sheikh Tarek Aziz of Qasr, declared that “the time has come.”\n“We will go,” the leaders said.'
+    expect(told(text)).toEqual([
+      'Omar Haddad; Lena Roe; Tarek Aziz (Omar Haddad): “the time has come.”',
+      'Omar Haddad; Lena Roe; Tarek Aziz (the leaders): “We will go,”',
+    ])
+  })
   it('leaves a quotation inside a quotation to the one who quotes', () => {
     expect(
       told('“My father used to say, ‘Never sign on a Friday,’ and he was right,” Ana Torres said.'),
