@@ -18,6 +18,7 @@ export const FEATURES = [
   'leastMeanings',
   // Facts
   'names',
+  'plain',
   'figures',
   'noCommonFigure',
   'figureClash',
@@ -109,6 +110,7 @@ export function measure(
     all[at + AT.leastWords] = words.least
     all[at + AT.leastMeanings] = meanings.least
     all[at + AT.names] = Math.log1p(words.names)
+    all[at + AT.plain] = Math.log1p(Math.max(0, words.shared - words.names))
     all[at + AT.figures] = Math.log1p(words.figures)
     all[at + AT.noCommonFigure] = words.noCommonFigure
     all[at + AT.figureClash] = words.figureClash
