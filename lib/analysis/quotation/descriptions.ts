@@ -23,7 +23,7 @@ export function nominalTail(tokens: readonly Token[], from: number, anyNoun: boo
   while (end < tokens.length && end - from < 5) {
     const token = tokens[end] as Token
     if (token.kind !== 'word' || token.capital || FUNCTION_WORDS.has(token.lower)) break
-    // “Hamas said mediators …”, “Trump fired officials …”: a verb, not a modifier.
+    // “Hamas said mediators …”, “Roe fired officials …”: a verb, not a modifier.
     if (CUE_WORDS.has(token.lower) && CUE_WORDS.get(token.lower)?.form !== 'base') break
     if (!anyNoun && token.lower.endsWith('ed') && !token.lower.includes('-')) break
     if (end > from && token.sentence !== (tokens[from] as Token).sentence) break

@@ -94,7 +94,7 @@ function bearerOf(
   const { entities, byLast, byFirst } = register
   const key = lower.at(-1) as string
   let fits = (byLast.get(key) ?? []).filter(e => compatible(entities[e] as Entity, lower, mention))
-  // A first name by itself: “Hillary”, “Bernie”.
+  // A first name by itself: “Angela”, “Boris”.
   if (fits.length === 0 && lower.length === 1 && isFirstName(key)) fits = (byFirst.get(key) ?? []).slice(-1)
   const whole = fits.find(e => (entities[e] as Entity).words.join(' ') === lower.join(' '))
   if (whole !== undefined && lower.length > 1) return { chosen: whole, rival: -1 }

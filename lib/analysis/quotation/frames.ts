@@ -90,7 +90,7 @@ function frameOf(reading: Reading, cueAt: ReadonlyMap<number, number>, t: number
     return result(index, t - cue.last <= 2 ? 'left' : 'left-clause')
   }
   if (loose >= 0) return result(loose, 'left-clause')
-  // The paragraph before ends with a colon: “Caddell continued:”.
+  // The paragraph before ends with a colon: “Roe went on:”.
   const before = tokens[t - 1]
   if (before && before.paragraph === quote.paragraph - 1 && before.text === ':') {
     for (let k = t - 2; k >= 0 && k >= t - LEFT_REACH; k--) {

@@ -75,7 +75,7 @@ function isWhole(reading: Reading, frame: QuoteFrame): boolean {
   const cue = reading.cues[frame.cue] as Cue
   const { tokens } = reading
   for (let k = cue.last; k < frame.token; k++) if ((tokens[k] as Token).kind === 'word') return false
-  // “reported “2,521 cases” in the city since May”: the words go on behind the marks.
+  // “counted “nine outages” in the north since May”: the words go on behind the marks.
   const quote = tokens[frame.token] as Token
   for (let k = frame.token + 1; k <= frame.token + GOES_ON; k++) {
     const token = tokens[k]

@@ -23,7 +23,7 @@ export interface Mention {
   /** In a line of capitals, where verbs look like names. */
   weak: boolean
   person: boolean
-  /** Inside another mention ("Mr. Trump" in "a spokesman for Mr. Trump"). */
+  /** Inside another mention ("Mr. Roe" in "a spokesman for Mr. Roe"). */
   inside: boolean
   possessive: boolean
   /** The name mention a description stands beside (“a spokesman, Jane Roe,”), or -1. */

@@ -143,7 +143,7 @@ function isCommon(lower: string): boolean {
 function nameAt(text: string, tokens: readonly Token[], i: number): Mention[] | null {
   let end = nameEnd(tokens, i)
   const lastToken = tokens[end - 1] as Token
-  // “Hamas officials”, “Border Patrol agents”, “Netanyahu’s spokesman”: a description that begins with a name.
+  // “Hamas officials”, “Coast Guard divers”, “Netanyahu’s spokesman”: a description that begins with a name.
   const possessive = POSSESSIVE.test(lastToken.text)
   const after = tokens[end]
   if (after?.kind === 'word' && !after.capital && after.paragraph === lastToken.paragraph) {
@@ -153,7 +153,7 @@ function nameAt(text: string, tokens: readonly Token[], i: number): Mention[] | 
       const inner = simpleName(text, tokens, i, end)
       inner.inside = true
       inner.possessive = possessive
-      // “Fox News anchor Megyn Kelly”: a role before a name.
+      // “Radio Leeds host Jane Roe”: a role before a name.
       if (
         named?.capital &&
         named.kind === 'word' &&
@@ -288,7 +288,7 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
       return [mention]
     }
   }
-  // “the Trump campaign” keeps its words; “the White House”, “the Las Vegas Sun” are names.
+  // “the Roe campaign” keeps its words; “the White House”, “the Leeds Courier” are names.
   const capitals = tokens.slice(i, end).filter(t => t.capital).length
   const lastToken = tokens[head] as Token
   if (lastToken.capital && DETERMINERS.has(opener.lower)) {

@@ -24,7 +24,7 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
     if (token.kind === 'word') {
       const glued = token.start - before.end <= 1
       if (!glued) break
-      // “Clinton Said Of Wall Street”: a headline's verb ends the name.
+      // “Torres Said Of Leeds Bridge”: a headline's verb ends the name.
       const verb = CUE_WORDS.get(token.lower)
       if (token.capital && verb && verb.strength === 3 && verb.form !== 'base') break
       if (token.capital && !isCalendar(token.lower)) {
@@ -82,10 +82,10 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
   return end
 }
 
-/** The name in a run of tokens, titles and offices split off as its role: “former President Bush”, “Mr. Patel”. */
+/** The name in a run of tokens, titles and offices split off as its role: “former President Roe”, “Mr. Patel”. */
 export function simpleName(text: string, tokens: readonly Token[], first: number, last: number): Mention {
   let begin = first
-  // Split off titles and offices: “Secretary of State Antony Blinken”, “former President Bush”, “Mr. Patel”.
+  // Split off titles and offices: “Secretary of State Antony Blinken”, “former President Roe”, “Mr. Patel”.
   let gender: Gender = 'unknown'
   let titled = false
   while (begin < last - 1 && RANK_WORDS.has((tokens[begin] as Token).lower)) begin++

@@ -33,7 +33,7 @@ const isAdverb = (token: Token): boolean =>
 
 /**
  * The mention that is the subject of the verb at `i`: right before it, behind an apposition or relative clause, first in its
- * clause, or after it when the order is inverted (“…,” said Caddell).
+ * clause, or after it when the order is inverted (“…,” said Roe).
  */
 export function subjectOf(
   tokens: readonly Token[],
@@ -94,7 +94,7 @@ export function subjectOf(
   }
   if (near >= 0 && (mentions[near] as Mention).last >= j + 1) {
     const mention = mentions[near] as Mention
-    // “for Mr. Trump said”: walk to what the phrase hangs on.
+    // “for Mr. Roe said”: walk to what the phrase hangs on.
     const hanging = mention.first > 0 ? (tokens[mention.first - 1] as Token) : null
     if (!hanging || hanging.sentence !== verb.sentence || !PREPOSITIONS.has(hanging.lower))
       return { subject: near, link: 'adjacent' }
