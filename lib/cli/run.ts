@@ -25,6 +25,8 @@ export async function run(command: string, args: string[]): Promise<void> {
     console.error(`There is no command "${command}". There are: ${Object.keys(COMMANDS).join(', ')}.`)
     process.exit(2)
   }
+  // A terminal that was closed takes no more words; there is still a server and a database to stop.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   try {
     const main = await load()
     process.exit(await main(args))
