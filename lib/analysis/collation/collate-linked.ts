@@ -113,11 +113,9 @@ function piecesOf({ leftText: left, rightText: right, leftWords, rightWords }: R
 
 function figuresOf(row: ReadRow, pieces: readonly Piece[], languages: Languages): FigurePair[] {
   if (row.leftWords.length === 0 || row.rightWords.length === 0) return []
-  return pairFigures(
-    { reading: row.left, figures: readFigures(row.leftText, row.leftWords, languages.left) },
-    { reading: row.right, figures: readFigures(row.rightText, row.rightWords, languages.right) },
-    pieces,
-  )
+  const left = readFigures(row.leftText, row.leftWords, languages.left)
+  const right = left.length === 0 ? [] : readFigures(row.rightText, row.rightWords, languages.right)
+  return pairFigures({ reading: row.left, figures: left }, { reading: row.right, figures: right }, pieces)
 }
 
 function attributionOf(

@@ -62,6 +62,8 @@ describe('figures in a sentence', () => {
     ['A Boeing 737 landed.', []],
     ['They lived in the 1990s.', []],
     ['A 2005 best seller sold 2000 copies.', [0, 2000]],
+    ['$ 20 or R$ 30 or USD 40', [20, 30, 40]],
+    ['5 $ 20', [5, 20]],
     ['It rose 3 percentage points to 21 percent.', [3, 21]],
     ['It cost hundreds of millions of dollars, or several million.', [[200_000_000, 999_000_000]]],
   ])('%s', (text, expected) => {

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../text/model'
 import type { Word } from '../diff/words'
 import type { AttributionShift, Piece } from '../model'
-import { stemOf } from '../figures/read-figures'
+import { stemOf } from '../figures/stem'
 import { findFrames, type Attributions, type Frame } from './find-frames'
 
 /** One side of a passage. */

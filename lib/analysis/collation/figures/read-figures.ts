@@ -6,13 +6,13 @@ import { calendarWords } from './calendar'
 import { figureStarters, figureWords, type FigureWords } from './figure-language'
 import type { Bound, Figure } from './model'
 import { readDay } from './read-day'
+import { stemOf } from './stem'
 import { readNumber, type FigureTokens, type ReadNumber } from './read-number'
 
 /** How far to both sides an act may stand from its figure, and how many words may say what is counted. */
 const ACT_REACH = 5
 const COUNTED_WORDS = 3
 const CLOCK = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?:am|pm)?$/
-const STEM = 5
 /** Words of one phrase stand a blank or a hyphen apart. */
 const PART = /^(?:[\s\u00a0]*|-)$/u
 /** Written before an amount as a sign is. */
@@ -28,13 +28,27 @@ export function readFigures(
   words: readonly Word[],
   language: LanguageTag | undefined,
 ): Figure[] {
-  const reader = new FigureReader(text, words, figureWords(language), languageTable(language))
-  return reader.read()
+  const figures = figureWords(language)
+  const table = languageTable(language)
+  // Most sentences hold no figure; one look at each word tells.
+  if (!words.some(word => mayStart(word.folded, figures, table))) return []
+  return new FigureReader(text, words, figures, table).read()
+}
+
+function mayStart(key: string, figures: FigureWords, table: LanguageTable): boolean {
+  const starters = figureStarters(figures)
+  return (
+    (starters.has(key) && key.length > 2) ||
+    HAS_DIGIT.test(key) ||
+    calendarWords(table).has(key) ||
+    (key.includes('-') && starters.has(key.slice(0, key.indexOf('-'))))
+  )
 }
 
 class FigureReader {
   private readonly tokens: FigureTokens
-  private readonly starters: ReadonlySet<string>
+  /** The first word behind the last figure: what stands before it belongs to that one. */
+  private free = 0
 
   constructor(
     private readonly text: string,
@@ -51,14 +65,15 @@ class FigureReader {
       end = word.end
     }
     this.tokens = { keys, gaps }
-    this.starters = figureStarters(figures)
   }
 
   read(): Figure[] {
     const found: Figure[] = []
     let at = 0
     while (at < this.words.length) {
-      if (!this.mayStart(this.tokens.keys[at]!)) {
+      const key = this.tokens.keys[at]!
+      // "a hundred": an article starts a figure too, if a rare one.
+      if (key.length > 2 && !mayStart(key, this.figures, this.table)) {
         at++
         continue
       }
@@ -67,22 +82,13 @@ class FigureReader {
       else {
         found.push(next.figure)
         at = next.to
+        this.free = at
       }
     }
     return found
   }
 
   private readonly isCapital = (index: number) => this.words[index]?.capital === true
-
-  /** Most words of a text start no figure; one look at the word tells. */
-  private mayStart(key: string): boolean {
-    return (
-      HAS_DIGIT.test(key) ||
-      this.starters.has(key) ||
-      calendarWords(this.table).has(key) ||
-      (key.includes('-') && this.starters.has(key.slice(0, key.indexOf('-'))))
-    )
-  }
 
   private time(at: number): { figure: Figure; to: number } | null {
     const key = this.tokens.keys[at] ?? ''
@@ -130,7 +136,7 @@ class FigureReader {
       if (isRange && second.low > low && second.digits === first.digits) {
         // "10 to 15 million": the scale is said once.
         if (first.digits && high < 1000 && second.high >= 1e6 && second.to > to + 2)
-          low *= scaleOf(second.high)
+          low *= second.high >= 1e9 ? 1e9 : 1e6
         high = second.high
         to = second.to
         currency ??= second.currency
@@ -164,15 +170,18 @@ class FigureReader {
     const { keys, gaps } = this.tokens
     const before = keys[at - 1] ?? ''
     if (holdsSign) {
-      const lettered = gaps[at] === '' ? this.figures.currencies.get(`${before}$`) : undefined
+      const lettered =
+        at > this.free && gaps[at] === '' ? this.figures.currencies.get(`${before}$`) : undefined
       return lettered === undefined ? null : { currency: lettered, from: at - 1 }
     }
     if (/^\p{L}+$/u.test(before) && !CODE.test(before)) return null
     const lettered =
-      gaps[at - 1] === '' ? this.figures.currencies.get((keys[at - 2] ?? '') + before) : undefined
+      at - 2 >= this.free && gaps[at - 1] === ''
+        ? this.figures.currencies.get((keys[at - 2] ?? '') + before)
+        : undefined
     if (lettered !== undefined) return { currency: lettered, from: at - 2 }
     const currency = this.figures.currencies.get(before)
-    return currency === undefined ? null : { currency, from: at - 1 }
+    return currency === undefined || at - 1 < this.free ? null : { currency, from: at - 1 }
   }
 
   /** "one of the", "no one", a number inside a name ("Boeing 737") or an address: not a count. */
@@ -182,7 +191,11 @@ class FigureReader {
     if (isOne && (this.figures.notOne.has(keys[at - 1] ?? '') || /^(?:of|de)$/.test(keys[at + 1] ?? '')))
       return true
     if (!number.digits || at === 0 || this.tokens.gaps[at] !== ' ' || !this.isCapital(at - 1)) return false
-    return !this.isOpening(at - 1) && !this.table.weekdays.some(forms => forms.includes(keys[at - 1] ?? ''))
+    return (
+      !CODE.test(keys[at - 1] ?? '') &&
+      !this.isOpening(at - 1) &&
+      !this.table.weekdays.some(forms => forms.includes(keys[at - 1] ?? ''))
+    )
   }
 
   /** Whether a word opens a sentence, where a capital says nothing. */
@@ -217,7 +230,7 @@ class FigureReader {
   private boundBefore(from: number): readonly [Bound, number] {
     for (const [phrase, bound] of this.figures.bounds) {
       const start = from - phrase.length
-      if (start >= 0 && phrase.every((word, index) => this.tokens.keys[start + index] === word)) {
+      if (start >= this.free && phrase.every((word, index) => this.tokens.keys[start + index] === word)) {
         // "over" and "under" are prepositions too, but hardly ever right before a figure.
         return [bound, start]
       }
@@ -283,13 +296,4 @@ class FigureReader {
   private isBreak(at: number): boolean {
     return at <= 0 || at >= this.words.length || /[.,;:!?()]/u.test(this.tokens.gaps[at] ?? '')
   }
-}
-
-/** The beginning of a word, without its plural: enough to meet "hostage" and "hostages". */
-export function stemOf(key: string): string {
-  return key.replace(/(?:ies|es|s)$/, '').slice(0, STEM)
-}
-
-function scaleOf(value: number): number {
-  return value >= 1e9 ? 1e9 : 1e6
 }
