@@ -112,7 +112,7 @@ const TAIL_LINES = 30
 
 function tail(output: string): string {
   // Next prints its own stack below an error; where it is in Next does not help the reader.
-  const lines = output.split('\n').filter(line => !/^\s+at .*(node_modules|node:)/.test(line))
+  const lines = output.split('\n').filter(line => !/^\s+at (ignore-listed|.*(node_modules|node:))/.test(line))
   return lines.slice(-TAIL_LINES).join('\n').trim()
 }
 
