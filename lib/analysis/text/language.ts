@@ -1,3 +1,4 @@
+import { bitsOf, LETTER, MARK, unitsOf } from './characters'
 import { de } from './languages/de'
 import { en } from './languages/en'
 import { es } from './languages/es'
@@ -34,16 +35,45 @@ export const knownLanguages: readonly LanguageTag[] = TABLES.map(table => table.
  */
 export function detectLanguage(text: string): LanguageTag {
   const sample = text.slice(0, SAMPLE_UNITS).replace(/[’ʼ]/gu, "'").toLowerCase()
-  const words = sample.match(/[\p{L}\p{M}']+/gu)?.slice(0, SAMPLE_WORDS) ?? []
-  let best: LanguageTag = 'und'
-  let most = Math.max(LEAST_WORDS, words.length * LEAST_SHARE) - 1e-9
-  for (const table of TABLES) {
-    let known = 0
-    for (const word of words) if (table.stopWords.has(word)) known++
-    if (known > most) {
-      most = known
-      best = table.tag
+  const counts = TABLES.map(() => 0)
+  let words = 0
+  for (let at = 0; at < sample.length && words < SAMPLE_WORDS;) {
+    const end = wordEnd(sample, at)
+    if (end > at) {
+      words++
+      for (const table of stopWordTables.get(sample.slice(at, end)) ?? []) counts[table]!++
     }
+    at = end + 1
   }
+  let best: LanguageTag = 'und'
+  let most = Math.max(LEAST_WORDS, words * LEAST_SHARE) - 1e-9
+  TABLES.forEach(({ tag }, table) => {
+    if (counts[table]! <= most) return
+    most = counts[table]!
+    best = tag
+  })
   return best
+}
+
+/** For each stop word the tables that have it. */
+const stopWordTables = new Map<string, number[]>()
+TABLES.forEach(({ stopWords }, table) => {
+  for (const word of stopWords) {
+    const known = stopWordTables.get(word)
+    if (known) known.push(table)
+    else stopWordTables.set(word, [table])
+  }
+})
+
+const APOSTROPHE = 39
+
+/** Where the run of letters, marks and apostrophes that begins at a place ends. */
+function wordEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length) {
+    const code = text.codePointAt(end)!
+    if (code !== APOSTROPHE && (bitsOf(code) & (LETTER | MARK)) === 0) break
+    end += unitsOf(code)
+  }
+  return end
 }

@@ -13,6 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 const ASCII_ONLY = /^[\x20-\x7E]*$/
+const NOT_PLAIN = /[^\x20-\x5F\x61-\x7E]/gu
 const SINGLE_QUOTES = /[‘’‚‛ʼʹ′`´＇]/u
 const DOUBLE_QUOTES = /[“”„‟«»″＂]/u
 const DASHES = /[‐‑‒–—―−]/u
@@ -33,10 +34,8 @@ export interface FoldedText {
  * ellipsis as three dots, any white space as a blank, soft hyphens and other invisible characters gone. Never throws; lone surrogates stay.
  */
 export function fold(text: string): string {
-  if (ASCII_ONLY.test(text)) return text.toLowerCase().replaceAll('`', "'")
-  let out = ''
-  for (const character of text) out += foldCharacter(character)
-  return out
+  const plain = ASCII_ONLY.test(text) ? text.replaceAll('`', "'") : text.replace(NOT_PLAIN, foldOther)
+  return plain.toLowerCase()
 }
 
 /** `fold` for one word: dotted abbreviations lose their dots, so that "U.S." and "US" meet in "us". */
@@ -58,6 +57,15 @@ export function foldMapped(text: string): FoldedText {
   }
   offsets.push(text.length)
   return { text: out, offsets: Uint32Array.from(offsets) }
+}
+
+/** What was folded before; marks and accented letters come again and again. Bounded by the characters there are. */
+const folded = new Map<string, string>()
+
+function foldOther(character: string): string {
+  let known = folded.get(character)
+  if (known === undefined) folded.set(character, (known = foldCharacter(character)))
+  return known
 }
 
 function foldCharacter(character: string): string {

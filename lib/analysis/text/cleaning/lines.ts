@@ -1,3 +1,4 @@
+import { bitsOf, LETTER, MARK, NUMBER, SMALL, unitsOf } from '../characters'
 import { detectLanguage, languageTable } from '../language'
 import type { LanguageTable } from '../languages/model'
 import type { FurnitureKind, Span } from '../model'
@@ -41,7 +42,6 @@ const UNCLOSED_PROSE_WORDS = 24
 /** In scripts without spaces, this many characters make a word. */
 const UNSPACED_WORD = 2
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 const SENTENCE_END = /[.!?…。！？؟।:][”’"'»)\]」』*]*$/u
@@ -98,12 +98,27 @@ function countWords(line: string, table: LanguageTable) {
   let lower = 0
   let stop = 0
   let digits = 0
-  for (const [word] of line.matchAll(WORD)) {
-    const unspaced = word.match(UNSPACED)?.length ?? 0
+  let commas = 0
+  for (let at = 0; at < line.length;) {
+    const first = line.codePointAt(at)!
+    const bits = bitsOf(first)
+    if ((bits & (LETTER | NUMBER)) === 0) {
+      if (COMMAS.has(first)) commas++
+      at += unitsOf(first)
+      continue
+    }
+    const start = at
+    let isUnspaced = false
+    for (let code = first; isWordPart(code); code = line.codePointAt(at) ?? 0) {
+      isUnspaced ||= code >= FIRST_UNSPACED
+      at += unitsOf(code)
+    }
+    const word = line.slice(start, at)
+    const unspaced = isUnspaced ? (word.match(UNSPACED)?.length ?? 0) : 0
     const weight = unspaced > 0 ? Math.max(1, Math.round(unspaced / UNSPACED_WORD)) : 1
     words += weight
-    if (/^[\p{Ll}\p{Lo}]/u.test(word)) lower += weight
-    if (/^\p{N}/u.test(word)) digits++
+    if ((bits & SMALL) !== 0) lower += weight
+    if ((bits & NUMBER) !== 0) digits++
     if (table.stopWords.has(word.toLowerCase().replaceAll('’', "'"))) stop++
   }
   const known = table.stopWords.size > 0
@@ -113,9 +128,20 @@ function countWords(line: string, table: LanguageTable) {
     lower: lowerShare,
     stop: words === 0 ? 0 : known ? stop / words : lowerShare * GUESSED_STOP,
     digits: words === 0 ? 0 : digits / words,
-    commas: line.match(/[,،、，;]/gu)?.length ?? 0,
+    commas,
   }
 }
+
+const COMMAS: ReadonlySet<number> = new Set(Array.from(',،、，;', comma => comma.charCodeAt(0)))
+const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019])
+/** No script before Thai is written without spaces. */
+const FIRST_UNSPACED = 0x0e00
+
+/** Whether a character goes on a word: a letter, mark, number or apostrophe. */
+function isWordPart(code: number): boolean {
+  return (bitsOf(code) & (LETTER | MARK | NUMBER)) !== 0 || APOSTROPHES.has(code)
+}
+
 /** Of the words that begin small, about this many are stop words. */
 const GUESSED_STOP = 0.45
 
