@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { Colophon } from '@/components/site/colophon'
+import { Masthead } from '@/components/site/masthead'
+import { THEME_SCRIPT } from '@/components/site/theme'
+import { fontClasses } from './fonts'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/parts.css'
+import './styles/compare.css'
+import './styles/print.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Variorum: how outlets word the same news', template: '%s · Variorum' },
+  description:
+    'Variorum lays two outlets’ reports of the same news side by side, marks where the wording differs, says what only one reports, and shows who is quoted saying what.',
+  robots: { index: true, follow: true },
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  return (
+    // The script below sets data-theme before the page is painted, so the server's markup and the reader's differ.
+    <html lang="en" className={fontClasses} suppressHydrationWarning>
+      <head>
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        <Masthead />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <Colophon />
+      </body>
+    </html>
+  )
+}

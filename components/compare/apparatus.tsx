@@ -1,0 +1,144 @@
+import type { Naming, Variant } from '@/lib/analysis/collation/model'
+import type { ComparisonView, WeakView } from '@/lib/schema/comparison-view'
+import { formatShare } from '@/lib/format/counts'
+import { Sigil } from '../ui/sigil'
+import { languageOf } from './witness'
+
+/** Below the rows: spellings listed once, what each calls the same, and pairs that came close. */
+export function Apparatus({ view }: { view: ComparisonView }) {
+  const { variants, namings, weak } = view
+  if (variants.length + namings.length + weak.length === 0) return null
+  return (
+    <section className="apparatus wrap" aria-labelledby="apparatus">
+      <h2 id="apparatus">Listed once</h2>
+      <div className="cols">
+        {variants.length > 0 && <Variants variants={variants} view={view} />}
+        {namings.length > 0 && <Namings namings={namings} view={view} />}
+        {weak.length > 0 && <Weak weak={weak} view={view} />}
+      </div>
+    </section>
+  )
+}
+
+function Heads({ view, first }: { view: ComparisonView; first?: string }) {
+  return (
+    <thead>
+      <tr>
+        {first !== undefined && <th scope="col">{first}</th>}
+        <th scope="col">
+          <Sigil letter={view.left.siglum} side="left" />
+        </th>
+        <th scope="col">
+          <Sigil letter={view.right.siglum} side="right" />
+        </th>
+        <th scope="col" className="p">
+          <span className="sr">Passages</span>
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
+function Places({ numbers }: { numbers: readonly number[] }) {
+  return (
+    <td className="p">
+      {numbers.map((number, index) => (
+        <span key={number}>
+          {index > 0 && ', '}
+          <a href={`#p${number}`}>
+            <span className="sr">passage </span>
+            {number}
+          </a>
+        </span>
+      ))}
+    </td>
+  )
+}
+
+const VARIANT_WORDS: Record<Variant['kind'], string> = {
+  name: 'Names spelt differently',
+  spelling: 'Words spelt differently',
+  abbreviation: 'Long and short forms',
+  typography: 'Marks, blanks and capitals',
+}
+
+function Variants({ variants, view }: { variants: Variant[]; view: ComparisonView }) {
+  const kinds = (Object.keys(VARIANT_WORDS) as Variant['kind'][]).filter(kind =>
+    variants.some(variant => variant.kind === kind),
+  )
+  return kinds.map(kind => (
+    <div key={kind}>
+      <h3>{VARIANT_WORDS[kind]}</h3>
+      <table>
+        <Heads view={view} />
+        <tbody>
+          {variants
+            .filter(variant => variant.kind === kind)
+            .map(({ left, right, passages }) => (
+              <tr key={`${left} ${right}`}>
+                <td {...languageOf(view.left)}>{left}</td>
+                <td {...languageOf(view.right)}>{right}</td>
+                <Places numbers={passages} />
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  ))
+}
+
+function Namings({ namings, view }: { namings: Naming[]; view: ComparisonView }) {
+  return (
+    <div>
+      <h3>What each calls them</h3>
+      <table>
+        <Heads view={view} first="Name" />
+        <tbody>
+          {namings.map(({ name, left, right, passages }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <Descriptions words={left} />
+              <Descriptions words={right} />
+              <Places numbers={passages} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Descriptions({ words }: { words: readonly string[] }) {
+  if (words.length === 0) return <td className="none">the name alone</td>
+  return (
+    <td>
+      {words.map(one => (
+        <div key={one}>{one}</div>
+      ))}
+    </td>
+  )
+}
+
+function Weak({ weak, view }: { weak: WeakView[]; view: ComparisonView }) {
+  return (
+    <div>
+      <h3>May tell the same; too uncertain to count</h3>
+      <table>
+        <Heads view={view} />
+        <tbody>
+          {weak.map(({ left, right, score }) => (
+            <tr key={`${left.passage} ${right.passage} ${left.opening}`}>
+              <td {...languageOf(view.left)}>
+                <a href={`#p${left.passage}`}>{left.opening}</a>
+              </td>
+              <td {...languageOf(view.right)}>
+                <a href={`#p${right.passage}`}>{right.opening}</a>
+              </td>
+              <td className="p">{formatShare(score)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

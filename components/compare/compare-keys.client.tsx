@@ -1,0 +1,96 @@
+'use client'
+
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { keysAreOn, onKeysChange, turnKeys } from './key-setting'
+import { lightPairs, stepDifference, stepPassage } from './steps'
+
+interface Props {
+  /** Address of the comparison with the sides swapped. */
+  swap: string
+  /** The letters of the two sides. */
+  sigla: readonly [left: string, right: string]
+}
+
+const HELP = [
+  { keys: ['n', 'F7'], does: 'next place where words differ' },
+  { keys: ['p', 'Shift F7'], does: 'previous place where words differ' },
+  { keys: ['j'], does: 'next passage' },
+  { keys: ['k'], does: 'previous passage' },
+  { keys: ['x'], does: 'swap the sides' },
+  { keys: ['?'], does: 'this list' },
+] as const
+
+/** Keys for walking through a comparison, the list that explains them, and the switch that turns them off. */
+export function CompareKeys({ swap, sigla }: Props) {
+  const help = useRef<HTMLDialogElement>(null)
+  const isOn = useSyncExternalStore(onKeysChange, keysAreOn, () => undefined)
+
+  useEffect(() => lightPairs(document), [])
+
+  useEffect(() => {
+    const actions: Record<string, () => void> = {
+      n: () => stepDifference(1),
+      p: () => stepDifference(-1),
+      j: () => stepPassage(1),
+      k: () => stepPassage(-1),
+      x: () => location.assign(swap + location.hash),
+      '?': () => help.current?.showModal(),
+    }
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || help.current?.open)
+        return
+      if (event.key === 'F7') stepDifference(event.shiftKey ? -1 : 1)
+      else if (keysAreOn() && actions[event.key]) actions[event.key]?.()
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [swap])
+
+  if (isOn === undefined) return null
+  return (
+    <>
+      <button type="button" className="keys-button" onClick={() => help.current?.showModal()}>
+        Keys<span className="sr"> for this page</span>
+      </button>
+      <dialog ref={help} className="keys" aria-labelledby="keys-title">
+        <h2 id="keys-title">Keys</h2>
+        <dl>
+          {HELP.map(({ keys, does }) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key, index) => (
+                  <span key={key}>
+                    {index > 0 && ' or '}
+                    <kbd>{key}</kbd>
+                  </span>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <label>
+            <input type="checkbox" checked={isOn} onChange={event => turnKeys(event.target.checked)} /> Single
+            letters work as keys (F7 always does)
+          </label>
+        </p>
+        <p className="muted">
+          Blue with one line is {sigla[0]}, amber with two lines is {sigla[1]}.
+        </p>
+        <form method="dialog">
+          <button className="button">Close</button>
+        </form>
+      </dialog>
+    </>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox])'))
+  )
+}

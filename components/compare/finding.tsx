@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { countOf, formatShare, numberWord, plural, sentenceStart } from '@/lib/format/counts'
+import type { ComparisonView } from '@/lib/schema/comparison-view'
+
+/** The finding in one sentence: how much both tell, and how much one alone, each in its side's mark. */
+export function Finding({ view: { summary, left, right } }: { view: ComparisonView }) {
+  const { linked, leftOnly, rightOnly } = summary
+  if (linked === 0) {
+    return (
+      <>
+        No passage is in both. <mark className="rd a">{amount(leftOnly, left.siglum, 'All of')}</mark>,{' '}
+        <mark className="rd b">{amount(rightOnly, right.siglum, 'all of')}</mark> stands alone.
+      </>
+    )
+  }
+  const both = `${sentenceStart(numberWord(linked))} ${plural(linked, 'passage is', 'passages are')} in both.`
+  return (
+    <>
+      {both} <OnlyHere left={[leftOnly, left.siglum]} right={[rightOnly, right.siglum]} />
+    </>
+  )
+}
+
+const amount = (count: number, siglum: string, all: string): string =>
+  `${all} ${siglum}, ${numberWord(count)} ${plural(count, 'passage')}`
+
+type Only = readonly [count: number, siglum: string]
+
+function OnlyHere({ left: [leftOnly, a], right: [rightOnly, b] }: { left: Only; right: Only }): ReactNode {
+  if (leftOnly === 0 && rightOnly === 0) return 'Neither has one of its own.'
+  const leftWords = leftOnly > 0 && (
+    <mark className="rd a">
+      {sentenceStart(numberWord(leftOnly))} {plural(leftOnly, 'is', 'are')} only in {a}
+    </mark>
+  )
+  if (rightOnly === 0) return <>{leftWords}.</>
+  if (leftOnly === 0) {
+    return (
+      <>
+        <mark className="rd b">
+          {sentenceStart(numberWord(rightOnly))} {plural(rightOnly, 'is', 'are')} only in {b}
+        </mark>
+        .
+      </>
+    )
+  }
+  return (
+    <>
+      {leftWords},{' '}
+      <mark className="rd b">
+        {numberWord(rightOnly)} only in {b}
+      </mark>
+      .
+    </>
+  )
+}
+
+/** Measured facts below the finding. */
+export function Facts({ view: { summary, weak, left, right } }: { view: ComparisonView }) {
+  const { linked, sharedOfLinked, differences, transposed } = summary
+  return (
+    <>
+      {linked > 0 && (
+        <>
+          Where both tell a thing, <b>{formatShare(sharedOfLinked)} of the words are the same</b>
+          {differences > 0 && `; the wording differs in ${countOf(differences, 'place')}`}
+          {transposed > 0 &&
+            `, and ${numberWord(transposed)} ${plural(transposed, 'passage stands', 'passages stand')} elsewhere in ${right.siglum}`}
+          .{' '}
+        </>
+      )}
+      {weak.length > 0 &&
+        `${sentenceStart(numberWord(weak.length))} more ${plural(weak.length, 'pair')} of passages may tell the same and ${plural(weak.length, 'is', 'are')} not counted. `}
+      {credits(left.article.credit, right.article.credit)}
+    </>
+  )
+}
+
+function credits(left: string | null, right: string | null): string {
+  return left !== null && left === right ? `Both credit ${left}.` : ''
+}

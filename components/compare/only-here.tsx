@@ -1,0 +1,62 @@
+import { speakerPath } from '@/lib/format/addresses'
+import { openingWords } from '@/lib/format/articles'
+import { countInWords, countOf } from '@/lib/format/counts'
+import type { ComparisonView, PassageView, Side } from '@/lib/schema/comparison-view'
+import { SIDE_CLASS, Sigil } from '../ui/sigil'
+import { languageOf, SIDES } from './witness'
+
+/** So many stand in the overview; the filter below shows all. */
+const MOST_SHOWN = 4
+const OPENING = 68
+
+/** What only one side tells, by its opening words, and whom only it quotes: the answer to "what am I missing?". */
+export function OnlyHere({ view }: { view: ComparisonView }) {
+  return (
+    <div className="only-here split">
+      {SIDES.map(side => (
+        <OneSide key={side} side={side} view={view} />
+      ))}
+    </div>
+  )
+}
+
+function OneSide({ side, view }: { side: Side; view: ComparisonView }) {
+  const witness = view[side]
+  const passages = view.passages.filter(passage => passage.kind === `only-${side}`)
+  const quoted = view.onlyQuoted[side]
+  return (
+    <section className={`${side} ${SIDE_CLASS[side]}`} aria-labelledby={`only-${side}`}>
+      <h2 id={`only-${side}`}>
+        <Sigil letter={witness.siglum} side={side} /> alone tells {countInWords(passages.length, 'passage')}
+      </h2>
+      <ol {...languageOf(witness)}>
+        {passages.slice(0, MOST_SHOWN).map(passage => (
+          <li key={passage.number}>
+            <span className="num" aria-hidden="true">
+              {passage.number}
+            </span>{' '}
+            <a href={`#p${passage.number}`}>{openingWords(textOf(passage, side), OPENING)}</a>
+          </li>
+        ))}
+      </ol>
+      {passages.length > MOST_SHOWN && (
+        <p className="more">and {countInWords(passages.length - MOST_SHOWN, 'passage')} more</p>
+      )}
+      {quoted.length > 0 && (
+        <p className="more">
+          Quoted in them:{' '}
+          {quoted.map(({ name, slug, count }, index) => (
+            <span key={slug}>
+              {index > 0 && ', '}
+              <a href={speakerPath(slug)}>{name}</a>
+              {count > 1 && ` (${countOf(count, 'time')})`}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const textOf = (passage: PassageView, side: Side): string =>
+  side === 'left' ? passage.leftText : passage.rightText
