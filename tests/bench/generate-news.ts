@@ -1,4 +1,4 @@
-import { random } from './learn/trees'
+import { random } from './learn/random'
 
 const SYLLABLES =
   'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru sta tre pli'.split(' ')

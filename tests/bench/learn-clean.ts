@@ -5,7 +5,7 @@ import { readLines, type Line } from '@/lib/analysis/text/cleaning/lines'
 import { articleLines } from '@/lib/analysis/text/cleaning/page'
 import { scoreBodies } from './body-score'
 import { developmentSet, SET_MISSING } from './development-set'
-import { labelsOf, learn, sparse, weightsFile, weightsOf, type Row } from './logistic'
+import { labelsOf, learnLines, weightsFile, weightsOf } from './learn/page-lines'
 
 /**
  * Learns the weights that tell article lines from page furniture from pages whose bodies people marked, and prints how it does
@@ -20,7 +20,7 @@ const PART_WEIGHT = 0.4
 interface Page {
   gold: string
   lines: Line[]
-  rows: Row[]
+  rows: Float64Array[]
   labels: boolean[]
   weights: number[]
 }
@@ -38,14 +38,14 @@ const pages = dumps.map(({ id, text }): Page => {
     lines.map(line => line.text),
     gold,
   )
-  return { gold, lines, rows: readFeatures(lines).map(sparse), labels, weights: weightsOf(lines) }
+  return { gold, lines, rows: readFeatures(lines), labels, weights: weightsOf(lines) }
 })
 const parts = new Map(pages.map(page => [page, [page, ...partsOf(page)]]))
 const examples = (of: readonly Page[]) => of.flatMap(page => parts.get(page) ?? [])
 
 const kept = new Map<Page, boolean[]>()
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = learn(examples(pages.filter((_, i) => i % FOLDS !== fold)), FEATURES.length, RIDGE)
+  const weights = learnLines(examples(pages.filter((_, i) => i % FOLDS !== fold)), RIDGE)
   pages.forEach((page, i) => {
     if (i % FOLDS === fold) kept.set(page, articleLines(page.lines, weights))
   })
@@ -53,7 +53,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 report('unseen pages', page => kept.get(page) ?? [])
 report('best labels', page => page.labels)
 report('everything', page => page.labels.map(() => true))
-const weights = learn(examples(pages), FEATURES.length, RIDGE)
+const weights = learnLines(examples(pages), RIDGE)
 report('seen pages', page => articleLines(page.lines, weights))
 
 if (process.argv.includes('--list'))
@@ -103,7 +103,7 @@ function partsOf(page: Page): Page[] {
       ...page,
       lines,
       labels,
-      rows: readFeatures(lines).map(sparse),
+      rows: readFeatures(lines),
       weights: weightsOf(lines).map(weight => weight * PART_WEIGHT),
     }
   })

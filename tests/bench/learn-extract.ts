@@ -6,7 +6,7 @@ import { readBlockLines } from '@/lib/analysis/text/cleaning/lines'
 import { readPage } from '@/lib/ingest/extract/read-page'
 import { scoreBodies } from './body-score'
 import { developmentSet, SET_MISSING } from './development-set'
-import { labelsOf, learn, sparse, weightsFile, weightsOf } from './logistic'
+import { labelsOf, learnLines, weightsFile, weightsOf } from './learn/page-lines'
 
 /**
  * Learns the weights that tell the article's blocks of an HTML page from the others, and prints how it does on pages it has not
@@ -31,7 +31,7 @@ const pages = htmls.map(({ id, url, html }) => {
     blocks,
     gold,
     texts,
-    rows: readBlockFeatures(blocks, lines).map(sparse),
+    rows: readBlockFeatures(blocks, lines),
     labels: labelsOf(texts, gold),
     weights: weightsOf(lines),
   }
@@ -40,9 +40,8 @@ type Page = (typeof pages)[number]
 
 const kept = new Map<Page, boolean[]>()
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = learn(
+  const weights = learnLines(
     pages.filter((_, i) => i % FOLDS !== fold),
-    BLOCK_FEATURES.length,
     RIDGE,
   )
   pages.forEach((page, i) => {
@@ -52,7 +51,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 report('unseen pages', page => kept.get(page) ?? [])
 report('Readability', page => page.blocks.map(block => block.readable))
 report('best labels', page => page.labels)
-const weights = learn(pages, BLOCK_FEATURES.length, RIDGE)
+const weights = learnLines(pages, RIDGE)
 report('seen pages', page => articleBlocks(page.blocks, weights))
 
 if (process.argv.includes('--list'))

@@ -7,30 +7,11 @@
  * `--wrong` prints what a left-out document got wrong on standard error.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { contextOf, candidatesFor } from '@/lib/analysis/quotation/features'
-import { frameQuotes } from '@/lib/analysis/quotation/frames'
-import { readArticle } from '@/lib/analysis/quotation/read-article'
 import { evaluate, readForest } from '@/lib/analysis/quotation/trees'
-import { boost, choiceLoss, random } from './boosting'
-import {
-  type AnnotatedArticle,
-  type AnnotatedQuotation,
-  overlapOf,
-  speakerAgrees,
-} from './annotated-quotations'
+import type { AnnotatedArticle } from './annotated-quotations'
+import { random } from './learn/random'
+import { type Group, groupsOf, learnSpeaker } from './learn/speaker-groups'
 
-interface Group {
-  document: string
-  publisher: string
-  rows: Float64Array[]
-  right: boolean[]
-  /** Whose mention each row is. */
-  bearers: number[]
-  /** For printing what went wrong. */
-  show: (chosen: number) => string
-}
-
-const SETTINGS = { rounds: 260, depth: 5, rate: 0.07, l2: 5, leaf: 2, features: 0.5 }
 const FOLDS = 5
 
 const [path = '', ...flags] = process.argv.slice(2)
@@ -51,7 +32,7 @@ let right = 0
 const wrong: string[] = []
 const calibration: [number, boolean][] = []
 for (const f of new Set(fold.values())) {
-  const model = readForest(learn(groups.filter(g => fold.get(g[key]) !== f)))
+  const model = readForest(learnSpeaker(groups.filter(g => fold.get(g[key]) !== f)))
   for (const group of groups.filter(g => fold.get(g[key]) === f)) {
     const { best, p } = choose(model, group)
     const ok = best >= 0 && group.right[best] === true
@@ -72,24 +53,11 @@ const { slope, offset } = fit(calibration)
 console.log(`calibration: log odds × ${slope.toFixed(3)} + ${offset.toFixed(3)}`)
 if (flags.includes('--wrong')) process.stderr.write(wrong.join('\n') + '\n')
 if (flags.includes('--write')) {
-  const model = learn(groups)
+  const model = learnSpeaker(groups)
   writeFileSync(
     new URL('../../lib/analysis/quotation/speaker-weights.ts', import.meta.url),
     `/** Trees that weigh a candidate speaker, learnt by tests/bench/learn-speaker.ts. Format: trees.ts. */\nexport const SPEAKER_TREES =\n  '${model}'\n`,
   )
-}
-
-function learn(from: readonly Group[]): string {
-  const usable = from.filter(g => g.right.some(Boolean) && g.right.some(r => !r))
-  const rows: Float64Array[] = []
-  const marks: number[] = []
-  const spans: [number, number][] = []
-  for (const group of usable) {
-    spans.push([rows.length, rows.length + group.rows.length])
-    rows.push(...group.rows)
-    marks.push(...group.right.map(Number))
-  }
-  return boost(rows, choiceLoss(spans, Uint8Array.from(marks)), SETTINGS)
 }
 
 /** As `attribute` chooses: the best mention, with the share of all mentions of its bearer. */
@@ -129,42 +97,4 @@ function fit(pairs: readonly [number, boolean][]): { slope: number; offset: numb
 function logOdds(p: number): number {
   const q = Math.min(Math.max(p, 1e-4), 1 - 1e-4)
   return Math.log(q / (1 - q))
-}
-
-function groupsOf(article: AnnotatedArticle): Group[] {
-  const reading = readArticle(article.text)
-  const frames = frameQuotes(reading)
-  const context = contextOf(reading, frames)
-  const groups: Group[] = []
-  frames.forEach((frame, q) => {
-    const token = reading.tokens[frame.token]!
-    const gold: AnnotatedQuotation | undefined = article.quotes.find(
-      quote => overlapOf(quote, token) > 0.5 * Math.max(quote.end - quote.start, token.end - token.start),
-    )
-    if (!gold?.speaker) return
-    const candidates = candidatesFor(context, q)
-    const names = candidates.map(c => {
-      const mention = reading.mentions[c.mention]!
-      const entity = reading.entities[mention.entity]
-      return {
-        start: mention.start,
-        end: mention.end,
-        text: article.text.slice(mention.start, mention.end),
-        name: entity?.name ?? '',
-      }
-    })
-    groups.push({
-      document: article.id,
-      publisher: article.publisher ?? article.id,
-      rows: candidates.map(c => c.row),
-      right: names.map(name => speakerAgrees(gold, name)),
-      bearers: candidates.map(c => reading.mentions[c.mention]!.entity),
-      show: chosen =>
-        `${article.id.slice(8, 30)} [${article.text.slice(Math.max(0, token.start - 70), token.start)} <<${article.text.slice(token.start, token.end).slice(0, 60)}…>> ${article.text.slice(token.end, token.end + 70)}] gold=${gold.speaker}${gold.speaker_start !== null && gold.speaker_start !== undefined ? '@' + (gold.speaker_start - token.start) : ''} took=${names[chosen]?.text ?? '-'}(${names[chosen]?.name ?? ''})@${(names[chosen]?.start ?? 0) - token.start} covered=${names.some(n => speakerAgrees(gold, n))}`.replaceAll(
-          '\n',
-          '⏎',
-        ),
-    })
-  })
-  return groups
 }

@@ -58,6 +58,54 @@ export function applyLine(line: Line, values: ArrayLike<number>, offset: number)
   return z
 }
 
+/** The features of a row that are not zero, with their places. */
+interface Sparse {
+  at: number[]
+  values: number[]
+}
+
+const ROUNDS = 300
+const STEP = 0.1
+
+/**
+ * Weights of a logistic regression on features as they are (the first is 1 always and free of the penalty), by Adam
+ * (Kingma & Ba 2015), stopped before it converges. For the many rare signs of page lines that holds back what few pages
+ * show: on pages left out it does better than Newton's method at any penalty.
+ */
+export function fitGradually(
+  rows: readonly Float64Array[],
+  answers: readonly boolean[],
+  importance: readonly number[],
+  penalty: number,
+): Float64Array {
+  const size = rows[0]?.length ?? 0
+  const total = importance.reduce((sum, value) => sum + value, 0)
+  const sparse = rows.map((row): Sparse => {
+    const at = [...row.keys()].filter(k => row[k] !== 0)
+    return { at, values: at.map(k => row[k]!) }
+  })
+  const weights = new Float64Array(size)
+  const first = new Float64Array(size)
+  const second = new Float64Array(size)
+  for (let round = 1; round <= ROUNDS; round++) {
+    const gradient = weights.map((weight, k) => (k === 0 ? 0 : penalty * weight))
+    sparse.forEach(({ at, values }, r) => {
+      let z = 0
+      for (let j = 0; j < at.length; j++) z += values[j]! * weights[at[j]!]!
+      const error = ((sigmoid(z) - (answers[r] ? 1 : 0)) * importance[r]!) / total
+      for (let j = 0; j < at.length; j++) gradient[at[j]!]! += error * values[j]!
+    })
+    for (let k = 0; k < size; k++) {
+      first[k] = 0.9 * first[k]! + 0.1 * gradient[k]!
+      second[k] = 0.999 * second[k]! + 0.001 * gradient[k]! ** 2
+      const mean = first[k]! / (1 - 0.9 ** round)
+      const spread = second[k]! / (1 - 0.999 ** round)
+      weights[k]! -= (STEP * mean) / (Math.sqrt(spread) + 1e-8)
+    }
+  }
+  return weights
+}
+
 /** Cholesky; the lower triangle of `matrix` holds it. */
 function solve(matrix: Float64Array, right: Float64Array, n: number): Float64Array {
   const l = new Float64Array(n * n)

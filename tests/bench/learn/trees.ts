@@ -1,3 +1,5 @@
+import { random } from './random'
+
 /**
  * Gradient-boosted decision trees for a yes/no question (Friedman 2001, with the second-order leaf values of XGBoost,
  * Chen & Guestrin 2016), written out plainly: a few ten thousand rows of a few ten features need no library.
@@ -45,16 +47,6 @@ export interface Rows {
 const BINS = 48
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
-
-/** A small repeatable random number generator (mulberry32). */
-export function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 export function predict(forest: Forest, values: Float64Array, offset: number): number {
   let sum = forest.start

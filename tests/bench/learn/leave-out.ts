@@ -1,6 +1,8 @@
 import { evaluate, readForest } from '@/lib/analysis/quotation/trees'
-import { type Settings, boost, random, yesNoLoss } from './boosting'
+import { type Settings, boost, yesNoLoss } from './boosting'
+import { random } from './random'
 
+/** A row of features to be told yes or no. */
 export interface Example {
   document: string
   publisher: string

@@ -1,3 +1,5 @@
+import { random } from './random'
+
 /**
  * Learns gradient-boosted trees for `lib/analysis/quotation/trees`: histogram splits, shrinkage, L2 on the leaves (Friedman 2001;
  * Chen and Guestrin 2016 for the second-order leaf values).
@@ -18,16 +20,6 @@ export interface Settings {
 export type Loss = (scores: Float64Array, gradient: Float64Array, curvature: Float64Array) => void
 
 const BINS = 64
-
-/** A generator of the same numbers each run (mulberry32). */
-export function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** The model as text. `rows` are feature rows of equal length; deterministic for equal input. */
 export function boost(rows: readonly Float64Array[], loss: Loss, settings: Settings): string {
