@@ -19,7 +19,10 @@ export type Detected = { encoding: string; text: string } | 'binary' | 'unknown'
  * look like Western writing. `binary` when zero bytes fit no text; `unknown` for writing of an encoding that cannot be told.
  */
 export function detectEncoding(bytes: Uint8Array): Detected {
-  if (bytes.includes(0)) return detectUtf16(bytes) ?? 'binary'
+  // Its spaces and full stops have control bytes in them, so other writing is not taken for it.
+  const utf16 = detectUtf16(bytes)
+  if (utf16 !== null) return utf16
+  if (bytes.includes(0)) return 'binary'
   return looksWestern(bytes) ? { encoding: 'windows-1252', text: decodeAs(bytes, 'windows-1252') } : 'unknown'
 }
 
