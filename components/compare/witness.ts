@@ -6,7 +6,10 @@ export type Pair = Pick<ComparisonView, 'left' | 'right'>
 export const SIDES: readonly Side[] = ['left', 'right']
 
 /** `lang` and `dir` for words of a witness. */
-export const languageOf = ({ language, direction }: WitnessView): { lang?: string; dir: 'ltr' | 'rtl' } => ({
+export const languageOf = ({
+  language,
+  direction,
+}: Pick<WitnessView, 'language' | 'direction'>): { lang?: string; dir: 'ltr' | 'rtl' } => ({
   ...(language === 'und' ? {} : { lang: language }),
   dir: direction,
 })

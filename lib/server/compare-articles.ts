@@ -65,8 +65,9 @@ export function compareArticles(
 }
 
 const isLinked = (passage: PassageView): boolean => passage.left.length > 0 && passage.right.length > 0
+/** As the page filters: words in quotation marks. */
 const hasQuotation = ({ quotations }: PassageView): boolean =>
-  quotations.left.length + quotations.right.length > 0
+  [...quotations.left, ...quotations.right].some(({ kind }) => kind !== 'indirect')
 
 /** The letters of the story, or A and B where those would be the same. */
 function witnesses(left: ArticleRecord, right: ArticleRecord): { left: WitnessView; right: WitnessView } {
@@ -76,10 +77,13 @@ function witnesses(left: ArticleRecord, right: ArticleRecord): { left: WitnessVi
     siglum: clash ? letter : article.siglum,
     article: summaryOf(article),
     language: article.language,
-    direction: RIGHT_TO_LEFT.has(article.language) ? 'rtl' : 'ltr',
+    direction: directionOf(article.language),
   })
   return { left: view(left, 'left', 'A'), right: view(right, 'right', 'B') }
 }
+
+/** Which way a language is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr')
 
 /** Without the text and its analysis, which a page would otherwise carry. */
 export function summaryOf({ revision: _revision, ...summary }: ArticleRecord): ArticleSummary {
