@@ -112,11 +112,10 @@ function sharedWords(left: Reading, right: Reading, leftTerms: Terms, rightTerms
     let length = 1
     let sum = weight.get(word)!
     const kinds = (flags & (DAY | FIGURE)) !== 0 ? DAY | FIGURE : (flags & NAME) !== 0 ? NAME | OPENING : 0
-    const isKind = (at: number): boolean => (left.flags[at]! & kinds) !== 0
     while (
-      isKind(i) &&
+      (left.flags[i]! & kinds) !== 0 &&
       i + length < left.words.length &&
-      isKind(i + length) &&
+      (left.flags[i + length]! & kinds) !== 0 &&
       right.words[j + length] === left.words[i + length]
     ) {
       const next = left.words[i + length]!
@@ -146,9 +145,10 @@ function commonRun(left: Reading, right: Reading): { left: number; right: number
         continue
       }
       const length = (runs[j] = runs[j - 1]! + 1)
+      if (length < best.length) continue
       const start = { left: i + 1 - length, right: j - length, length }
       const nearer = start.left + start.right < best.left + best.right
-      if (length > best.length || (length === best.length && nearer)) best = start
+      if (length > best.length || nearer) best = start
     }
   }
   return best

@@ -46,7 +46,6 @@ export function describeNames(words: SegmentWords): Mention[] {
 
 class SegmentNames {
   private readonly keys: string[]
-  private readonly gaps: string[]
 
   constructor(
     private readonly text: string,
@@ -56,7 +55,6 @@ class SegmentNames {
     private readonly table: LanguageTable,
   ) {
     this.keys = words.map(word => word.folded)
-    this.gaps = words.map((word, index) => text.slice(words[index - 1]?.end ?? 0, word.start))
   }
 
   read(): Omit<Mention, 'segment'>[] {
@@ -84,11 +82,23 @@ class SegmentNames {
   }
 
   private continuesName(at: number): boolean {
-    if (!BLANK.test(this.gaps[at] ?? ''))
-      return /^\.\s$/.test(this.gaps[at] ?? '') && this.isInitial(at - 1) && this.isCapital(at)
+    if (!this.isBlank(at)) return /^\.\s$/.test(this.gap(at)) && this.isInitial(at - 1) && this.isCapital(at)
     if (this.isCapital(at)) return true
     const isParticle = PARTICLE.test(this.keys[at] ?? '')
-    return isParticle && this.isCapital(at + 1) && BLANK.test(this.gaps[at + 1] ?? '')
+    return isParticle && this.isCapital(at + 1) && this.isBlank(at + 1)
+  }
+
+  /** What stands between a word and the one before it; '' behind the last. */
+  private gap(at: number): string {
+    const word = this.words[at]
+    return word === undefined ? '' : this.text.slice(this.words[at - 1]?.end ?? 0, word.start)
+  }
+
+  private isBlank(at: number): boolean {
+    const word = this.words[at]
+    const start = this.words[at - 1]?.end ?? 0
+    if (word?.start === start + 1 && this.text.charAt(start) === ' ') return true
+    return BLANK.test(this.gap(at))
   }
 
   private isInitial(at: number): boolean {
@@ -113,7 +123,7 @@ class SegmentNames {
   /** "the Palestinian Islamist group", "Israeli Prime Minister", "Iran-backed" before the name's first word. */
   private before(name: number): string[] {
     const last = name - 1
-    if (last < 0 || !BLANK.test(this.gaps[name] ?? '')) return []
+    if (last < 0 || !this.isBlank(name)) return []
     if (this.lexicon.honorifics.has(this.keys[last]!)) return []
     const isHyphened =
       /\p{L}-\p{L}/u.test(this.slice(last, name)) && this.lexicon.modifierEnding.test(this.keys[last]!)
@@ -140,7 +150,7 @@ class SegmentNames {
     while (from > 0 && last - from < LONGEST_DESCRIPTION) {
       const next = from - 1
       const key = this.keys[next]!
-      const gap = this.gaps[from] ?? ''
+      const gap = this.gap(from)
       if (this.words[next]!.key === "'s" || (key === "'" && gap === ' ')) {
         from = next
         continue
@@ -168,17 +178,13 @@ class SegmentNames {
   private around(from: number, to: number): string[] {
     if (PEOPLE.test(this.keys[to - 1]!)) return []
     let end = to
-    while (end < this.words.length && end < to + 3 && BLANK.test(this.gaps[end] ?? '')) {
+    while (end < this.words.length && end < to + 3 && this.isBlank(end)) {
       if (this.isKind(end) && !this.isCapital(end)) {
         const next = end + 1
         // "Hamas leader Ismail Haniyeh": the kind is another name's.
-        if (
-          next < this.words.length &&
-          BLANK.test(this.gaps[next] ?? '') &&
-          (this.isCapital(next) || this.isKind(next))
-        )
+        if (next < this.words.length && this.isBlank(next) && (this.isCapital(next) || this.isKind(next)))
           return []
-        const start = from > 0 && BLANK.test(this.gaps[from] ?? '') ? this.aroundStart(from) : from
+        const start = from > 0 && this.isBlank(from) ? this.aroundStart(from) : from
         return start < from && GROUP_ONLY.test(this.keys[end]!) ? [this.slice(start, next)] : []
       }
       if (!this.lexicon.modifiers.has(this.keys[end]!)) return []
@@ -189,22 +195,16 @@ class SegmentNames {
 
   private aroundStart(from: number): number {
     let start = from
-    while (
-      start > 0 &&
-      BLANK.test(this.gaps[start] ?? '') &&
-      this.lexicon.modifiers.has(this.keys[start - 1]!)
-    )
-      start--
-    const isArticle =
-      this.lexicon.articles.has(this.keys[start - 1] ?? '') && BLANK.test(this.gaps[start] ?? '')
+    while (start > 0 && this.isBlank(start) && this.lexicon.modifiers.has(this.keys[start - 1]!)) start--
+    const isArticle = this.lexicon.articles.has(this.keys[start - 1] ?? '') && this.isBlank(start)
     return isArticle ? start - 1 : start
   }
 
   /** ", the militant group that controls Gaza," ", Iran’s ruling group." ", which controls Gaza," behind the name. */
   private apposition(to: number): string[] {
-    if (!COMMA.test(this.gaps[to] ?? '')) return []
+    if (!COMMA.test(this.gap(to))) return []
     let end = to + 1
-    while (end < this.words.length && !/[,.;:!?()“”"—–]/u.test(this.gaps[end] ?? '')) end++
+    while (end < this.words.length && !/[,.;:!?()“”"—–]/u.test(this.gap(end))) end++
     // A long description is cut before its clause: "a militia backed by Iran (that has been …)".
     let last = end
     if (end - to > LONGEST_CLAUSE) {
@@ -213,7 +213,7 @@ class SegmentNames {
       )
       if (relative > 0) last = relative
     }
-    const isClosed = end === this.words.length || /^[,.;:)—–]/u.test(this.gaps[end] ?? '')
+    const isClosed = end === this.words.length || /^[,.;:)—–]/u.test(this.gap(end))
     if (!isClosed || last - to > LONGEST_DESCRIPTION) return []
     const first = this.keys[to]!
     if (this.lexicon.relatives.has(first) && first !== 'that') {
@@ -232,12 +232,11 @@ class SegmentNames {
 
   /** "its political leader, Ismail Haniyeh, was": the description before the comma. */
   private reverseApposition(from: number, to: number): string[] {
-    if (!COMMA.test(this.gaps[from] ?? '') || !/^(?:,|\s[—–]|$)/u.test(this.gaps[to] ?? '')) return []
+    if (!COMMA.test(this.gap(from)) || !/^(?:,|\s[—–]|$)/u.test(this.gap(to))) return []
     if (to - from < 2) return []
     if (this.isKind(from - 1)) return [this.slice(this.descriptionStart(from - 1), from)]
     let start = from - 1
-    while (start > 0 && from - start < LONGEST_CLAUSE && !/[,.;:!?()“”"—–]/u.test(this.gaps[start] ?? ''))
-      start--
+    while (start > 0 && from - start < LONGEST_CLAUSE && !/[,.;:!?()“”"—–]/u.test(this.gap(start))) start--
     const opening = this.lastOpening(start, from)
     if (opening < 0 || !this.hasKind(opening, Math.min(from, opening + 5)) || this.isClause(opening, from))
       return []

@@ -2,7 +2,7 @@ import { fold } from '../text/normalise'
 import type { Naming, Passage, Witness } from './model'
 import { describeNames, type Mention } from './namings-describe'
 import { SegmentWords } from './segment-words'
-import { nameSpelling } from './variants/name-spelling'
+import { letterSpelling, nameSpelling, spelledName, type SpelledName } from './variants/name-spelling'
 
 /** What the articles of a story call one person or group. */
 export interface StoryNaming {
@@ -64,7 +64,7 @@ function storyNamings(articles: readonly SegmentWords[]): { naming: StoryNaming;
 
 interface Name {
   /** Its parts in every spelling met, the fullest form of each article. */
-  spellings: { parts: readonly string[]; form: string }[]
+  spellings: { parts: readonly string[]; last: SpelledName; form: string }[]
   all: Named[]
 }
 
@@ -85,20 +85,19 @@ function namesOf(articles: readonly SegmentWords[]): Named[][] {
     for (const own of namesWithin(describeNames(words))) {
       const { parts, form } = own[0]!
       const last = parts.at(-1)!
+      const spelling = { parts, last: spelledName(last), form }
       const letter = last.charAt(0)
       const namesakes = [...(byLast.get(last) ?? [])]
       let known = namesakes.find(name => name.spellings.some(spelling => agree(spelling.parts, parts)))
       if (known === undefined && (byLetter.get(letter)?.size ?? 0) <= NAMES_A_LETTER) {
-        known = [...(byLetter.get(letter) ?? [])].find(name =>
-          isSpelling(name, { parts, form }, articles, article),
-        )
+        known = [...(byLetter.get(letter) ?? [])].find(name => isSpelling(name, spelling, articles, article))
       }
       if (known === undefined) {
         known = { spellings: [], all: [] }
         names.push(known)
       }
       known.all.push({ article, mentions: own })
-      known.spellings.push({ parts, form })
+      known.spellings.push(spelling)
       file(byLast, last, known)
       file(byLetter, letter, known)
     }
@@ -140,19 +139,20 @@ function isSpelling(
   article: number,
 ): boolean {
   if (name.all.some(named => named.article === article)) return false
-  const written = (form: string) => form.split(/\s+/).at(-1)!
-  return name.spellings.some(({ parts, form }) => {
-    const [a, b] = [parts.at(-1)!, other.parts.at(-1)!]
+  return name.spellings.some(({ parts, last, form }) => {
     const given = parts.slice(0, -1)
     const sameGiven = other.parts.slice(0, -1).some(part => given.includes(part))
     const bothGiven = given.length > 0 && other.parts.length > 1
-    if (a === b || (bothGiven && !sameGiven) || nameSpelling(a, b, sameGiven) === 0) return false
+    if (parts.at(-1) === other.parts.at(-1) || (bothGiven && !sameGiven)) return false
+    if (letterSpelling(last, other.last, sameGiven) === 0) return false
     return (
-      !articles[article]!.writes(written(form)) &&
-      name.all.every(named => !articles[named.article]!.writes(written(other.form)))
+      !articles[article]!.writes(lastWord(form)) &&
+      name.all.every(named => !articles[named.article]!.writes(lastWord(other.form)))
     )
   })
 }
+
+const lastWord = (form: string) => form.split(/\s+/).at(-1)!
 
 function toStoryNaming(named: readonly Named[], count: number): StoryNaming {
   const articles = Array.from({ length: count }, (_, article) => {

@@ -40,11 +40,9 @@ export function findFrames(
   let speaks = false
   for (let at = 0; at < words.length; at++) {
     const key = keys[at]!
-    const source = lexicon.sources.find(
-      phrase => phrase[0] === key && phrase.every((word, index) => keys[at + index] === word),
-    )
-    if (source !== undefined) {
-      const speaker = speakerBehind(reader, at + source.length)
+    const source = sourceAt(reader, at)
+    if (source > 0) {
+      const speaker = speakerBehind(reader, at + source)
       if (speaker !== null) frames.push(frameOf(reader, speaker, at, speaker.to))
       speaks = true
     } else if (lexicon.verbs.has(key)) {
@@ -56,6 +54,15 @@ export function findFrames(
     }
   }
   return { frames, isOpen: () => speaks || QUOTE.test(text) || keys.some(key => hints(key, lexicon)) }
+}
+
+/** How many words of a phrase that names a speaker behind it begin at a place; 0 for none. */
+function sourceAt({ keys, lexicon }: Reader, at: number): number {
+  for (const phrase of lexicon.sources) {
+    if (phrase[0] === keys[at] && phrase.every((word, index) => keys[at + index] === word))
+      return phrase.length
+  }
+  return 0
 }
 
 function hints(key: string, lexicon: AttributionWords): boolean {

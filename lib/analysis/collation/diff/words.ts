@@ -118,11 +118,12 @@ export class WordReader {
     const known = this.forms.get(written)
     if (known !== undefined) return known
     const folded = fold(written)
-    const key = isNumber ? numberKey(folded) : keyOf(written, folded, this.table)
+    const capital = CAPITAL.test(written)
+    const key = isNumber ? numberKey(folded) : keyOf(written, folded, capital, this.table)
     const form = {
       key,
       folded,
-      capital: CAPITAL.test(written),
+      capital,
       common: this.table.stopWords.has(key),
       light: isLight(key, this.table),
     }
@@ -163,8 +164,8 @@ function numberKey(folded: string): string {
 }
 
 /** What a written word is compared by. */
-function keyOf(written: string, folded: string, table: LanguageTable): string {
-  if (CAPITALS.test(written)) {
+function keyOf(written: string, folded: string, capital: boolean, table: LanguageTable): string {
+  if (capital && CAPITALS.test(written)) {
     const letters = folded.replaceAll('.', '')
     // "US" is not "us", "WHO" is not "who".
     return table.stopWords.has(letters) ? letters.toUpperCase() : letters

@@ -30,19 +30,23 @@ export function readFigures(
 ): Figure[] {
   const figures = figureWords(language)
   const table = languageTable(language)
-  // Most sentences hold no figure; one look at each word tells.
-  if (!words.some(word => mayStart(word.folded, figures, table))) return []
-  return new FigureReader(text, words, figures, table).read()
+  const starts = startTest(figures, table)
+  // Most sentences hold no figure; one look at each word tells. An article starts a figure too, if a rare one.
+  if (!words.some(word => !ARTICLE.has(word.folded) && starts(word.folded))) return []
+  return new FigureReader(text, words, figures, table, starts).read()
 }
 
-function mayStart(key: string, figures: FigureWords, table: LanguageTable): boolean {
+/** "a hundred", "um milhão" */
+const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'um'])
+
+function startTest(figures: FigureWords, table: LanguageTable): (key: string) => boolean {
   const starters = figureStarters(figures)
-  return (
-    (starters.has(key) && key.length > 2) ||
+  const days = calendarWords(table)
+  return key =>
+    starters.has(key) ||
+    days.has(key) ||
     HAS_DIGIT.test(key) ||
-    calendarWords(table).has(key) ||
     (key.includes('-') && starters.has(key.slice(0, key.indexOf('-'))))
-  )
 }
 
 class FigureReader {
@@ -55,6 +59,7 @@ class FigureReader {
     private readonly words: readonly Word[],
     private readonly figures: FigureWords,
     private readonly table: LanguageTable,
+    private readonly starts: (key: string) => boolean,
   ) {
     const keys: string[] = []
     const gaps: string[] = []
@@ -71,9 +76,7 @@ class FigureReader {
     const found: Figure[] = []
     let at = 0
     while (at < this.words.length) {
-      const key = this.tokens.keys[at]!
-      // "a hundred": an article starts a figure too, if a rare one.
-      if (key.length > 2 && !mayStart(key, this.figures, this.table)) {
+      if (!this.starts(this.tokens.keys[at]!)) {
         at++
         continue
       }

@@ -1,4 +1,5 @@
 import { GRAM_DOUBT, WORD_DOUBT, type Cell } from './cells'
+import { RunFinder } from './longest-run'
 import { rankCells } from './standing'
 import { DAY, FIGURE, NAME, type Reading } from './reading'
 import { firmOverlap, type Bag, type PairTerms, type Terms } from './terms'
@@ -57,9 +58,6 @@ export const FEATURE_COUNT = FEATURES.length
 /** Where each feature stands among a cell's. */
 const AT = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Record<Feature, number>
 
-/** Longest run of words looked for in two segments of up to this many words; longer ones are cut. */
-const RUN_WORDS = 120
-
 /** An article of fewer segments than this is brief: of two brief ones most segments are told by both. */
 const BRIEF = 16
 /** Words of weight 3 stand in one segment of twenty; a shared one that is told once on each side is an anchor. */
@@ -86,9 +84,13 @@ export function measure(
   const longer = Math.max(left.length, right.length)
   const size = Math.log(1 + Math.min(left.length, right.length)) + Math.log(1 + longer)
   const brevity = Math.max(0, Math.log(BRIEF / Math.max(1, longer)))
+  const runs = new RunFinder()
+  let row = -1
   const all = new Float64Array(cells.length * FEATURE_COUNT)
   cells.forEach((cell, c) => {
     const { left: i, right: j, base } = cell
+    // Cells come row by row.
+    if (i !== row) runs.begin(left[(row = i)]!.words)
     const a = terms.left[i]!
     const b = terms.right[j]!
     const words = compareWords(a, b, terms)
@@ -125,7 +127,7 @@ export function measure(
       (words.anchors > ANCHOR ? 1 : 0)
     all[at + AT.quoted] = Math.log1p(quoted.shared)
     all[at + AT.bigrams] = Math.log1p(bigrams.shared)
-    all[at + AT.run] = Math.log1p(longestRun(left[i]!, right[j]!))
+    all[at + AT.run] = Math.log1p(runs.longest(right[j]!.words))
     all[at + AT.base] = base
     all[at + AT.margin] = 2 * base - (standing.meanOfRow[i]! + standing.meanOfColumn[j]!)
     all[at + AT.best] = Math.min(rankInRow, rankInColumn) === 0 ? 1 : 0
@@ -242,26 +244,4 @@ function countFigures({ flags }: Terms): number {
   let count = 0
   for (let k = 0; k < flags.length; k++) if ((flags[k]! & FIGURE) !== 0) count++
   return count
-}
-
-const runs = new Int32Array(RUN_WORDS + 1)
-
-/** Words in the longest run that both readings have. */
-function longestRun(left: Reading, right: Reading): number {
-  const a = left.words
-  const b = right.words
-  const n = Math.min(a.length, RUN_WORDS)
-  const m = Math.min(b.length, RUN_WORDS)
-  runs.fill(0, 0, m + 1)
-  let longest = 0
-  for (let i = 0; i < n; i++) {
-    const word = a[i]!
-    for (let j = m; j > 0; j--) {
-      if (b[j - 1] === word) {
-        const run = (runs[j] = runs[j - 1]! + 1)
-        if (run > longest) longest = run
-      } else runs[j] = 0
-    }
-  }
-  return longest
 }

@@ -44,33 +44,46 @@ export function judge(features: Float64Array): Judgements {
   return { link, same }
 }
 
+/** The learnt numbers by column, which is how scoring goes through them. */
 interface ReadyLine {
-  features: number[]
-  line: Line
+  features: Int32Array
+  mean: Float64Array
+  deviation: Float64Array
+  weight: Float64Array
+  bias: number
 }
 
-const ready = (line: Line): ReadyLine => ({
-  features: line.terms.map(([feature]) => FEATURES.findIndex(name => name === feature)),
-  line,
+const ready = ({ terms, bias }: Line): ReadyLine => ({
+  features: Int32Array.from(terms, ([feature]) => FEATURES.findIndex(name => name === feature)),
+  mean: Float64Array.from(terms, ([, mean]) => mean),
+  deviation: Float64Array.from(terms, ([, , deviation]) => deviation),
+  weight: Float64Array.from(terms, ([, , , weight]) => weight),
+  bias,
 })
 const LINK = ready(LINK_LINE)
 const SAME = ready(SAME_LINE)
+const TREES = {
+  roots: Int32Array.from(LINK_TREES.roots),
+  feature: Int32Array.from(LINK_TREES.feature),
+  value: Float64Array.from(LINK_TREES.value),
+  above: Int32Array.from(LINK_TREES.above),
+}
 
-function lineScore({ features, line }: ReadyLine, values: Float64Array, at: number): number {
+function lineScore(line: ReadyLine, values: Float64Array, at: number): number {
+  const { features, mean, deviation, weight } = line
   let score = line.bias
   for (let k = 0; k < features.length; k++) {
-    const [, mean, deviation, weight] = line.terms[k]!
-    const standard = (values[at + features[k]!]! - mean) / deviation
-    score += weight * Math.max(-CLAMP, Math.min(CLAMP, standard))
+    const standard = (values[at + features[k]!]! - mean[k]!) / deviation[k]!
+    score += weight[k]! * Math.max(-CLAMP, Math.min(CLAMP, standard))
   }
   return score
 }
 
 function treeScore(values: Float64Array, at: number, straight: number): number {
-  const { roots, feature, value, above } = LINK_TREES
+  const { roots, feature, value, above } = TREES
   let score = 0
-  for (const root of roots) {
-    let node = root
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!
     for (let f = feature[node]!; f >= 0; f = feature[node]!) {
       const x = f === FEATURE_COUNT ? straight : values[at + f]!
       node = x < value[node]! ? node + 1 : above[node]!

@@ -1,8 +1,7 @@
 import type { Word } from '../diff/words'
 import { namingWords, type NamingWords } from '../namings-words'
 import type { SegmentWords } from '../segment-words'
-import { nameLetters } from './name-distance'
-import { letterSpelling } from './name-spelling'
+import { letterSpelling, spelledName, type SpelledName } from './name-spelling'
 
 /** A linked passage's readings with their words. */
 export interface WordedRow {
@@ -69,7 +68,7 @@ function collect(
       const neighbour =
         (left.before !== '' && left.before === right.before) ||
         (left.after !== '' && left.after === right.after)
-      const score = letterSpelling(left.letters, right.letters, neighbour)
+      const score = letterSpelling(left.spelled, right.spelled, neighbour)
       if (score === 0) continue
       const pair = `${left.key}\n${right.key}`
       const known = candidates.get(pair)
@@ -88,7 +87,7 @@ function collect(
 interface Name {
   key: string
   written: string
-  letters: string
+  spelled: SpelledName
   /** The parts of the name next to it: keys of capitalised neighbours, '' where there is none. */
   before: string
   after: string
@@ -118,7 +117,7 @@ function namesOf(
     names.set(word.key, {
       key: word.key,
       written,
-      letters: nameLetters(written),
+      spelled: spelledName(written),
       before: part(index - 1),
       after: part(index + 1),
     })

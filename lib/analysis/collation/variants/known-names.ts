@@ -144,6 +144,11 @@ export function knownAs(one: string, other: string, sameNeighbour: boolean): boo
   return countries.has(one) && countries.has(other) ? false : null
 }
 
+/** Whether anything at all is known of a name: most are not, and need not be looked up pair by pair. */
+export function isKnown(name: string): boolean {
+  return together.has(name) || apart.has(name) || families.has(name) || countries.has(name)
+}
+
 function groupsOf(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
   const groups = new Map<string, Set<number>>()
   lines.forEach((line, number) => {

@@ -138,6 +138,7 @@ const LONGEST_ENDING = 3
  */
 export function nameDistance(one: string, other: string, most = Infinity): number {
   if (one === other) return 0
+  if (most < CONSONANT && !mayBegin(one, other)) return Infinity
   const syllables = Math.min(one.match(/[aeiouy]+/g)?.length ?? 0, other.match(/[aeiouy]+/g)?.length ?? 0)
   const laterVowel = syllables < 2 ? ONE_SYLLABLE : 1
   const firstVowel = syllables < 2 ? ONE_SYLLABLE : FIRST_VOWEL
@@ -178,6 +179,13 @@ export function nameDistance(one: string, other: string, most = Infinity): numbe
 }
 
 const isVowel = (letter: string) => VOWEL.test(letter)
+
+/** Whether two names can begin for less than a consonant: most pairs of names cannot, and need no table. */
+function mayBegin(one: string, other: string): boolean {
+  const [a, b] = [one.charAt(0), other.charAt(0)]
+  if (a === b || isVowel(a) || isVowel(b)) return true
+  return (swapsFrom.get(a) ?? []).some(([from, to]) => one.startsWith(from) && other.startsWith(to))
+}
 
 /** Where the first vowel stands. */
 function openingOf(name: string): number {

@@ -1,4 +1,4 @@
-import { knownAs } from './known-names'
+import { isKnown, knownAs } from './known-names'
 import { nameDistance, nameLetters } from './name-distance'
 
 /** By length of the longer spelling: how much cost still leaves the same name. Short names have little room. */
@@ -28,17 +28,32 @@ const ENDINGS_APART: readonly (readonly [RegExp, RegExp])[] = [
  * same on both sides. Symmetric. Forms equal but for case and accents give 1.
  */
 export function nameSpelling(one: string, other: string, sameNeighbour = false): number {
-  return letterSpelling(nameLetters(one), nameLetters(other), sameNeighbour)
+  return letterSpelling(spelledName(one), spelledName(other), sameNeighbour)
 }
 
-/** `nameSpelling` for forms that `nameLetters` has gone over. */
-export function letterSpelling(a: string, b: string, sameNeighbour: boolean): number {
+/** A written name made ready to be compared with many. */
+export interface SpelledName {
+  letters: string
+  /** The letters it has, as bits. */
+  set: number
+  isKnown: boolean
+}
+
+export function spelledName(written: string): SpelledName {
+  const letters = nameLetters(written)
+  return { letters, set: letterSet(letters), isKnown: isKnown(letters) }
+}
+
+/** `nameSpelling` for names made ready. */
+export function letterSpelling(one: SpelledName, other: SpelledName, sameNeighbour: boolean): number {
+  const [a, b] = [one.letters, other.letters]
   if (a.length < 2 || b.length < 2) return 0
-  const known = knownAs(a, b, sameNeighbour)
+  if (a === b) return 1
+  const known = one.isKnown && other.isKnown ? knownAs(a, b, sameNeighbour) : null
   if (known !== null) return known ? 1 : 0
   const longer = Math.max(a.length, b.length)
   if (longer > LONGEST || longer - Math.min(a.length, b.length) > LENGTH_APART) return 0
-  if (bits(letterSet(a) ^ letterSet(b)) > LETTERS_APART) return 0
+  if (bits(one.set ^ other.set) > LETTERS_APART) return 0
   for (const [x, y] of ENDINGS_APART) {
     if ((x.test(a) && y.test(b)) || (y.test(a) && x.test(b))) return 0
   }

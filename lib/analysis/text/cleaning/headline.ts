@@ -1,3 +1,4 @@
+import { bitsOf, LETTER, unitsOf } from '../characters'
 import type { Line } from './lines'
 
 /** A headline says something, and is no paragraph. */
@@ -114,10 +115,25 @@ function isTeaser(line: Line | undefined): boolean {
   return line !== undefined && line.words >= 5 && line.words <= 20 && !line.ends && line.shape === null
 }
 
-/** Words of four letters and more, beginnings alone: "Taliban's" and "Talibans" say the same. */
-function contentWords(line: Line): string[] {
-  return (line.folded.match(/\p{L}{4,}|[\p{Script=Han}\p{Script=Katakana}]{2}/gu) ?? []).map(word =>
-    word.slice(0, STEM),
-  )
+/** Words of four letters and more, beginnings alone: "Taliban's" and "Talibans" say the same; in Han and kana any two signs. */
+function contentWords({ folded }: Line): string[] {
+  const words: string[] = []
+  for (let at = 0; at < folded.length;) {
+    const start = at
+    let letters = 0
+    for (; at < folded.length; letters++) {
+      const code = folded.codePointAt(at)!
+      if (code >= FIRST_SIGN) return (folded.match(WORDS_AND_SIGNS) ?? []).map(word => word.slice(0, STEM))
+      if ((bitsOf(code) & LETTER) === 0) break
+      at += unitsOf(code)
+    }
+    if (letters >= WORD_LETTERS) words.push(folded.slice(start, Math.min(at, start + STEM)))
+    at++
+  }
+  return words
 }
+const WORDS_AND_SIGNS = /\p{L}{4,}|[\p{Script=Han}\p{Script=Katakana}]{2}/gu
+const WORD_LETTERS = 4
+/** No sign of Han or kana stands before this one. */
+const FIRST_SIGN = 0x2e80
 const STEM = 6

@@ -58,9 +58,35 @@ export function matchPhrase(folded: string): PhraseMatch | null {
       if (opensWith(line, phrase)) return { how: 'opens', kind }
     if (line.startsWith('©')) return { how: 'opens', kind: 'legal' }
   }
-  if (folded.length <= LONGEST_HOLDING)
+  if (folded.length <= LONGEST_HOLDING && mayHold(folded))
     for (const { phrase, kind } of holds) if (folded.includes(phrase)) return { how: 'holds', kind }
   return weak.has(key) ? { how: 'weak', kind: 'navigation' } : null
+}
+
+/** So many characters make a place worth a look; no phrase that is looked for inside a line is shorter. */
+const HOLDING_KEY = 4
+const holdingKeys = new Set(holds.map(({ phrase }) => keyOfStart(phrase)))
+
+/** The first characters of a text in one number, that of the last `HOLDING_KEY` ones of any stretch. */
+function keyOfStart(text: string): number {
+  let key = 0
+  for (let at = 0; at < HOLDING_KEY; at++) key = nextKey(key, text.charCodeAt(at))
+  return key
+}
+
+function nextKey(key: number, code: number): number {
+  // Seven bits a character: what lies further back has left the mask.
+  return ((key << 7) ^ code) & 0xfffffff
+}
+
+/** Whether a line has the beginning of a phrase: one pass over it, where each phrase would take one. */
+function mayHold(folded: string): boolean {
+  let key = 0
+  for (let at = 0; at < folded.length; at++) {
+    key = nextKey(key, folded.charCodeAt(at))
+    if (holdingKeys.has(key)) return true
+  }
+  return false
 }
 
 /** Words, not beginnings of words: "more in" does not open "more indeed". */
