@@ -1,6 +1,6 @@
 import type { Naming, Variant } from '@/lib/analysis/collation/model'
 import type { ComparisonView, WeakView } from '@/lib/schema/comparison-view'
-import { formatShare } from '@/lib/format/counts'
+import { formatShare, listInWords } from '@/lib/format/counts'
 import { Sigil } from '../ui/sigil'
 import { languageOf } from './witness'
 
@@ -12,9 +12,17 @@ export function Apparatus({ view }: { view: ComparisonView }) {
     <section className="apparatus wrap" aria-labelledby="apparatus">
       <h2 id="apparatus">Listed once</h2>
       <div className="cols">
-        {variants.length > 0 && <Variants variants={variants} view={view} />}
-        {namings.length > 0 && <Namings namings={namings} view={view} />}
-        {weak.length > 0 && <Weak weak={weak} view={view} />}
+        {(namings.length > 0 || weak.length > 0) && (
+          <div className="wide-tables">
+            {namings.length > 0 && <Namings namings={namings} view={view} />}
+            {weak.length > 0 && <Weak weak={weak} view={view} />}
+          </div>
+        )}
+        {variants.length > 0 && (
+          <div className="small-tables">
+            <Variants variants={variants} view={view} />
+          </div>
+        )}
       </div>
     </section>
   )
@@ -87,25 +95,38 @@ function Variants({ variants, view }: { variants: Variant[]; view: ComparisonVie
   ))
 }
 
+/** Names that the two describe in different words; those described alike are only named. */
 function Namings({ namings, view }: { namings: Naming[]; view: ComparisonView }) {
+  const different = namings.filter(naming => !isDescribedAlike(naming))
+  const alike = namings.filter(isDescribedAlike).map(({ name }) => name)
   return (
     <div>
       <h3>What each calls them</h3>
-      <table>
-        <Heads view={view} first="Name" />
-        <tbody>
-          {namings.map(({ name, left, right, passages }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <Descriptions words={left} />
-              <Descriptions words={right} />
-              <Places numbers={passages} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {different.length > 0 && (
+        <table>
+          <Heads view={view} first="Name" />
+          <tbody>
+            {different.map(({ name, left, right, passages }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <Descriptions words={left} />
+                <Descriptions words={right} />
+                <Places numbers={passages} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {alike.length > 0 && <p className="alike">In the same words by both: {listInWords(alike)}.</p>}
     </div>
   )
+}
+
+/** Letters and digits alone count: "U.S. Secretary of State" is no other description than "US Secretary of State". */
+function isDescribedAlike({ left, right }: Naming): boolean {
+  const bare = (words: readonly string[]): string =>
+    words.map(one => one.replace(/[^\p{L}\p{N}\s]/gu, '').toLowerCase()).join('\n')
+  return bare(left) === bare(right)
 }
 
 function Descriptions({ words }: { words: readonly string[] }) {

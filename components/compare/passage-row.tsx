@@ -36,7 +36,7 @@ function SideOfRow({ side, passage, view }: SideProps) {
   if (passage[side].length === 0) return null
   return (
     <>
-      <SpeakerNote quotations={passage.quotations[side]} witness={witness} renditions={view.renditions} />
+      <SpeakerNote passage={passage} side={side} view={view} />
       <p className={`side ${side} ${SIDE_CLASS[side]}`} {...languageOf(witness)}>
         <span aria-hidden="true">
           <Sigil letter={witness.siglum} side={side} />

@@ -1,5 +1,6 @@
 import { countOf } from '@/lib/format/counts'
 import type { PassageView } from '@/lib/schema/comparison-view'
+import { hasQuotedWords } from './quoted'
 import type { Pair } from './witness'
 
 /** The class that the filters and the marks of a row go by. */
@@ -7,7 +8,7 @@ export function rowClass(passage: PassageView): string {
   const classes: string[] = [KIND_CLASS[passage.kind]]
   if (passage.transposed) classes.push('moved')
   if (passage.heavy) classes.push('heavy')
-  if (passage.quotations.left.length + passage.quotations.right.length > 0) classes.push('has-quote')
+  if (hasQuotedWords(passage)) classes.push('has-quote')
   return classes.join(' ')
 }
 

@@ -10,8 +10,8 @@ export function RowNotes({ passage, view }: { passage: PassageView; view: Compar
     <ul className="notes">
       {figures.map(figure => (
         <li key={`${figure.left.start} ${figure.right.start}`} className={figure.relation}>
-          <b>{FIGURE_WORDS[figure.relation]}</b> {left} <q>{figure.left.text}</q>, {right}{' '}
-          <q>{figure.right.text}</q>
+          <span className="what">{FIGURE_WORDS[figure.relation]}</span> {left} <q>{figure.left.text}</q>,{' '}
+          {right} <q>{figure.right.text}</q>
         </li>
       ))}
       {passage.attribution && (
@@ -27,14 +27,15 @@ const FIGURE_WORDS: Record<FigurePair['relation'], string> = {
   agree: 'The same:',
   conflict: 'Figures disagree:',
   rounded: 'Rounded differently:',
-  'other-words': 'The same, given in other words:',
+  'other-words': 'The same, in other words:',
 }
 
 function AttributionNote({ shift, left, right }: { shift: AttributionShift; left: string; right: string }) {
   if (shift.kind === 'other-speaker') {
     return (
       <>
-        <b>Given to different speakers:</b> {left} <q>{shift.left}</q>, {right} <q>{shift.right}</q>
+        <span className="what">Given to different speakers:</span> {left} <q>{shift.left}</q>, {right}{' '}
+        <q>{shift.right}</q>
       </>
     )
   }
@@ -42,8 +43,8 @@ function AttributionNote({ shift, left, right }: { shift: AttributionShift; left
     shift.kind === 'attributed-left-only' ? [left, right, shift.left] : [right, left, shift.right]
   return (
     <>
-      <b>Attributed in one, stated in the other:</b> {attributes} says <q>{words}</q>, {states} states it as
-      fact
+      <span className="what">Attributed in one, stated in the other:</span> {attributes} says <q>{words}</q>,{' '}
+      {states} states it as fact
     </>
   )
 }

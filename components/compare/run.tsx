@@ -4,6 +4,7 @@ import { countInWords, sentenceStart } from '@/lib/format/counts'
 import { SIDE_CLASS } from '../ui/sigil'
 import { Glyph } from './glyph'
 import { PassageRow } from './passage-row'
+import { hasQuotedWords } from './quoted'
 import { languageOf } from './witness'
 
 /** Long enough to know what a folded passage is about; the column cuts it shorter. */
@@ -15,7 +16,7 @@ export function Run({ side, passages, view }: { side: Side; passages: PassageVie
   const [first, last] = [passages[0], passages.at(-1)]
   if (first === undefined || last === undefined) return null
   return (
-    <details className={`run only-${SIDE_CLASS[side]}${passages.some(hasQuotation) ? ' has-quote' : ''}`}>
+    <details className={`run only-${SIDE_CLASS[side]}${passages.some(hasQuotedWords) ? ' has-quote' : ''}`}>
       <summary className="split">
         <div className="mid">
           <b className="num">
@@ -44,6 +45,3 @@ export function Run({ side, passages, view }: { side: Side; passages: PassageVie
     </details>
   )
 }
-
-const hasQuotation = ({ quotations }: PassageView): boolean =>
-  quotations.left.length + quotations.right.length > 0

@@ -1,25 +1,25 @@
 import { quotationPath, speakerPath } from '@/lib/format/addresses'
 import { listInWords } from '@/lib/format/counts'
-import type { ComparisonView, Side, WitnessView } from '@/lib/schema/comparison-view'
+import type { ComparisonView, PassageView, RenditionPlace, Side } from '@/lib/schema/comparison-view'
 import type { QuotationRecord } from '@/lib/schema/records'
 
 interface Props {
-  quotations: readonly QuotationRecord[]
-  witness: WitnessView
-  renditions: ComparisonView['renditions']
+  passage: PassageView
+  side: Side
+  view: ComparisonView
 }
 
 /** In the outer margin: who is quoted in the row, with the cue as written. Each speaker once. */
-export function SpeakerNote({ quotations, witness, renditions }: Props) {
-  const notes = distinct(quotations)
+export function SpeakerNote({ passage, side, view }: Props) {
+  const notes = distinct(passage.quotations[side])
   if (notes.length === 0) return null
   return (
-    <div className={`who ${WHO_CLASS[witness.side]}`}>
-      <span className="sr">Quoted in {witness.siglum}: </span>
+    <div className={`who ${WHO_CLASS[side]}`}>
+      <span className="sr">Quoted in {view[side].siglum}: </span>
       {notes.map(quotation => (
         <div key={quotation.id}>
           <Speaker quotation={quotation} /> {quotation.cue && <i>{quotation.cue.text}</i>}
-          <AlsoIn quotation={quotation} article={witness.article.slug} renditions={renditions} />
+          <AlsoIn places={placesElsewhere(quotation, passage, view)} />
         </div>
       ))}
     </div>
@@ -52,27 +52,29 @@ function Speaker({ quotation: { speaker, certainty, candidates } }: { quotation:
   )
 }
 
-function AlsoIn({
-  quotation: { statement },
-  article,
-  renditions,
-}: {
-  quotation: QuotationRecord
-  article: string
-  renditions: ComparisonView['renditions']
-}) {
-  const others = (statement === null ? [] : (renditions[statement] ?? [])).filter(
-    rendition => rendition.article !== article,
-  )
-  if (others.length === 0) return null
+/** Where else the statement is carried: not in this row, where both readings stand in sight. */
+function placesElsewhere(
+  { statement }: QuotationRecord,
+  { quotations }: PassageView,
+  { left, right, renditions }: ComparisonView,
+): RenditionPlace[] {
+  if (statement === null) return []
+  const isHere = ({ article, ordinal }: RenditionPlace): boolean =>
+    (article === left.article.slug && quotations.left.some(one => one.ordinal === ordinal)) ||
+    (article === right.article.slug && quotations.right.some(one => one.ordinal === ordinal))
+  return (renditions[statement] ?? []).filter(place => !isHere(place))
+}
+
+function AlsoIn({ places }: { places: readonly RenditionPlace[] }) {
+  if (places.length === 0) return null
   return (
     <span className="note">
       also in{' '}
-      {others.map((rendition, index) => (
-        <span key={`${rendition.article} ${rendition.ordinal}`}>
+      {places.map((place, index) => (
+        <span key={`${place.article} ${place.ordinal}`}>
           {index > 0 && ', '}
-          <a href={quotationPath(rendition.article, rendition.ordinal)}>{rendition.siglum}</a>
-          {rendition.relation === 'other-speaker' && ' from another speaker'}
+          <a href={quotationPath(place.article, place.ordinal)}>{place.siglum}</a>
+          {place.relation === 'other-speaker' && ' from another speaker'}
         </span>
       ))}
     </span>

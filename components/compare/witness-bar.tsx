@@ -1,10 +1,10 @@
 import { articlePath, comparisonPath } from '@/lib/format/addresses'
-import { articleTitle, outletLine } from '@/lib/format/articles'
-import { formatCount, sentenceStart } from '@/lib/format/counts'
-import { dayCertainty, formatDay } from '@/lib/format/days'
+import { outletLine } from '@/lib/format/articles'
+import { sentenceStart } from '@/lib/format/counts'
+import { formatDay } from '@/lib/format/days'
 import type { ComparisonView, Side } from '@/lib/schema/comparison-view'
 import { Sigil } from '../ui/sigil'
-import { languageOf, SIDES } from './witness'
+import { SIDES } from './witness'
 
 /** Who is on which side; stays at the top while the rows scroll by. */
 export function WitnessBar({ view }: { view: ComparisonView }) {
@@ -37,34 +37,5 @@ function WitnessName({ side, view }: { side: Side; view: ComparisonView }) {
         {article.day?.basis === 'inferred' && ', inferred'}
       </span>
     </p>
-  )
-}
-
-/** Both articles in full: outlet, credit, headline or opening words, day with its certainty, length. */
-export function Witnesses({ view }: { view: ComparisonView }) {
-  return (
-    <div className="witness-heads split">
-      {SIDES.map(side => {
-        const witness = view[side]
-        const { article, siglum } = witness
-        const title = articleTitle(article)
-        return (
-          <div key={side} className={side}>
-            <p className="outlet">
-              <Sigil letter={siglum} side={side} /> {sentenceStart(outletLine(article))}
-            </p>
-            <p className={`title ${title.kind}`} {...languageOf(witness)}>
-              <a href={articlePath(article.slug)}>{title.text}</a>
-            </p>
-            <p className="muted">
-              {title.kind === 'opening' && 'No headline in the text. '}
-              {formatDay(article.day)}
-              {article.day?.basis === 'inferred' && `, ${dayCertainty(article.day)}`}
-              {` · ${formatCount(article.words)} words`}
-            </p>
-          </div>
-        )
-      })}
-    </div>
   )
 }

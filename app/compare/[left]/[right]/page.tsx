@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { Apparatus } from '@/components/compare/apparatus'
-import { ChooseArticles } from '@/components/compare/choose-articles'
 import { CompareKeys } from '@/components/compare/compare-keys.client'
 import { Controls } from '@/components/compare/controls'
 import { Facts, Finding } from '@/components/compare/finding'
@@ -9,7 +8,8 @@ import { PassageRow } from '@/components/compare/passage-row'
 import { Ribbon } from '@/components/compare/ribbon'
 import { Run } from '@/components/compare/run'
 import { Stub } from '@/components/compare/stub'
-import { WitnessBar, Witnesses } from '@/components/compare/witness-bar'
+import { WitnessBar } from '@/components/compare/witness-bar'
+import { Witnesses } from '@/components/compare/witnesses'
 import { comparisonPath, storyPath } from '@/lib/format/addresses'
 import { countOf } from '@/lib/format/counts'
 import { loadComparison } from '@/lib/server/comparison'
@@ -42,14 +42,17 @@ export default async function ComparePage({ params }: Props) {
             {view.left.siglum} compared with {view.right.siglum}
           </span>
         </p>
-        <h1>
-          <Finding view={view} />
-        </h1>
-        <p className="lede">
-          <Facts view={view} />
-        </p>
-        <Witnesses view={view} />
-        <ChooseArticles view={view} />
+        <div className="head">
+          <div>
+            <h1>
+              <Finding view={view} />
+            </h1>
+            <p className="lede">
+              <Facts view={view} />
+            </p>
+          </div>
+          <Witnesses view={view} />
+        </div>
         <Ribbon view={view} />
         <OnlyHere view={view} />
       </section>

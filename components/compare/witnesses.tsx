@@ -1,0 +1,42 @@
+import { articlePath } from '@/lib/format/addresses'
+import { articleTitle, outletLine } from '@/lib/format/articles'
+import { formatCount, sentenceStart } from '@/lib/format/counts'
+import { describeDay } from '@/lib/format/days'
+import type { ComparisonView, Side } from '@/lib/schema/comparison-view'
+import { Sigil } from '../ui/sigil'
+import { ChooseArticles } from './choose-articles'
+import { languageOf, SIDES } from './witness'
+
+/** Both articles in full: outlet, credit, headline or opening words, day with its certainty, length; and others to choose. */
+export function Witnesses({ view }: { view: ComparisonView }) {
+  return (
+    <div className="witness-heads">
+      {SIDES.map(side => (
+        <WitnessHead key={side} side={side} view={view} />
+      ))}
+      {view.others.length > 2 && <ChooseArticles view={view} />}
+    </div>
+  )
+}
+
+/** One article: its letter, title, outlet, day and length. */
+export function WitnessHead({ side, view }: { side: Side; view: ComparisonView }) {
+  const witness = view[side]
+  const { article, siglum } = witness
+  const title = articleTitle(article)
+  return (
+    <div className="witness-head">
+      <Sigil letter={siglum} side={side} />
+      <div>
+        <p className={title.kind === 'opening' ? 'title untitled' : 'title'} {...languageOf(witness)}>
+          <a href={articlePath(article.slug)}>{title.text}</a>
+        </p>
+        <p className="muted">
+          {sentenceStart(outletLine(article))} · {describeDay(article.day)} · {formatCount(article.words)}{' '}
+          words
+          {title.kind === 'opening' && ' · no headline in the text'}
+        </p>
+      </div>
+    </div>
+  )
+}
