@@ -1,17 +1,15 @@
 /**
- * Prints how well each part of the analysis does on the development sets, one table. Each file of `quality/` measures one
- * part. The sets are no part of the repository: VARIORUM_EVAL and VARIORUM_GOLD name the folders that hold them, and what
- * needs a set that is not there says so. `quality -- <part> …` measures some parts only.
+ * Prints how well each part of the analysis does, one table: on the documents that were read while developing, and on documents
+ * left out of all that was learnt. Each file of `quality/` measures one part. What people marked in real articles is no part
+ * of the repository: VARIORUM_EVAL and VARIORUM_GOLD name the folders that hold it, and what needs a set that is not there says
+ * so. `npx tsx tests/bench/quality.ts <part> …` measures some parts only.
  */
 import { readdirSync } from 'node:fs'
-import type { QualityRow } from './development-set'
+import { type Folder, OUTSIDE_SETS, outsideFile, type QualityRow } from './development-set'
 
 const folder = new URL('quality/', import.meta.url)
 
-interface Row extends QualityRow {
-  /** What must be reached. */
-  target?: number
-}
+const WIDTHS = { set: 22, documents: 6, measure: 38, value: 11, leftOut: 10 }
 
 async function main(): Promise<void> {
   const parts = readdirSync(folder)
@@ -19,27 +17,67 @@ async function main(): Promise<void> {
     .map(file => file.slice(0, -3))
     .sort()
   const wanted = process.argv.slice(2).filter(name => parts.includes(name))
+  sayWhatIsMissing()
+  console.log(line('set', 'docs', 'measure', 'developing', 'left out', ''))
   for (const part of wanted.length > 0 ? wanted : parts) {
     const measured = (await import(new URL(`${part}.ts`, folder).href)) as {
-      default?: () => Promise<Row[]> | Row[]
+      default: () => Promise<QualityRow[]> | QualityRow[]
     }
-    if (!measured.default) continue
-    const rows = await measured.default()
     console.log(`\n${part}`)
-    const widths = [24, 32, 10]
-    for (const { set, measure, value, target } of rows) {
-      const shown = typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(3) : String(value)
-      const verdict =
-        target === undefined || typeof value !== 'number'
-          ? ''
-          : value >= target
-            ? `reaches ${target}`
-            : `below ${target}`
-      console.log(
-        `  ${set.padEnd(widths[0]!)}${measure.padEnd(widths[1]!)}${shown.padStart(widths[2]!)}  ${verdict}`.trimEnd(),
-      )
-    }
+    for (const row of await measured.default()) console.log(print(row))
   }
+}
+
+function sayWhatIsMissing(): void {
+  for (const name of Object.keys(OUTSIDE_SETS) as Folder[]) {
+    const missing = OUTSIDE_SETS[name].filter(file => outsideFile(name, file) === null)
+    if (missing.length === 0) continue
+    const why = process.env[name] ? 'names a folder without' : 'is not set; skipped for want of'
+    console.log(`${name} ${why} ${missing.join(', ')}.`)
+  }
+}
+
+function print({ set, documents, measure, value, leftOut, target }: QualityRow): string {
+  return line(
+    set,
+    documents ?? '',
+    measure,
+    shown(value),
+    shown(leftOut ?? ''),
+    verdict(value, leftOut, target),
+  )
+}
+
+function line(
+  set: string,
+  documents: string | number,
+  measure: string,
+  value: string,
+  leftOut: string,
+  rest: string,
+): string {
+  return [
+    `  ${set.padEnd(WIDTHS.set)}`,
+    String(documents).padStart(WIDTHS.documents),
+    `  ${measure.padEnd(WIDTHS.measure)}`,
+    value.padStart(WIDTHS.value),
+    leftOut.padStart(WIDTHS.leftOut),
+    `   ${rest}`,
+  ]
+    .join('')
+    .trimEnd()
+}
+
+/** Shares with three decimals, counts as they are. */
+function shown(value: number | string): string {
+  if (typeof value === 'string') return value
+  return Number.isInteger(value) && value > 1 ? String(value) : value === 0 ? '0' : value.toFixed(3)
+}
+
+function verdict(value: number | string, leftOut: number | undefined, target: number | undefined): string {
+  if (target === undefined || typeof value !== 'number') return ''
+  const below = leftOut !== undefined && leftOut < target ? ', left out below it' : ''
+  return value >= target ? `reaches ${target}${below}` : `below ${target}`
 }
 
 await main()

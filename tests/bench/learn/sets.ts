@@ -94,7 +94,8 @@ interface NewsLinks {
   /** The first twelve hexadecimal digits of the SHA-256 of the article's id. */
   left: string
   right: string
-  group: string
+  /** Pairs that share an article or event have one number. */
+  group: number
   /** How far the articles were read, in UTF-16 units. */
   leftEnd: number
   rightEnd: number
