@@ -69,6 +69,8 @@ export interface RenditionPlace {
 }
 
 export interface ComparisonView {
+  /** Whether the articles are stored. Otherwise neither they nor their speakers and passages have an address to link to. */
+  kept: boolean
   left: WitnessView
   right: WitnessView
   /** The story that both belong to. */

@@ -36,6 +36,7 @@ export function compareArticles(
   const { summary } = collation
   const wordsLinked = summary.leftLinked * left.words + summary.rightLinked * right.words
   return {
+    kept: true,
     ...witnesses(left, right),
     story: left.story?.slug === right.story?.slug ? left.story : null,
     others,
