@@ -1,0 +1,3 @@
+import { articleCitation } from '@/lib/server/article-files'
+
+export const GET = articleCitation('ris')

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { ArticleHead } from '@/components/article/article-head'
+import { CiteArticle } from '@/components/article/cite-article'
+import { CompareWith } from '@/components/article/compare-with'
+import { Paragraph, Statements } from '@/components/article/paragraph'
+import { Provenance } from '@/components/article/provenance'
+import { SetAside } from '@/components/article/set-aside'
+import { articlePath } from '@/lib/format/addresses'
+import { outletLine, titleText } from '@/lib/format/articles'
+import { sentenceStart } from '@/lib/format/counts'
+import { describeDay } from '@/lib/format/days'
+import { loadArticle } from '@/lib/server/article'
+import '../../styles/article.css'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article } = await loadArticle((await params).slug)
+  return {
+    title: titleText(article),
+    description: `${sentenceStart(outletLine(article))}, ${describeDay(article.day)}: read with who is quoted and where else each passage is told.`,
+    alternates: { canonical: articlePath(article.slug) },
+  }
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const view = await loadArticle((await params).slug)
+  return (
+    <article className="article wrap">
+      <ArticleHead view={view} />
+      <section aria-labelledby="text" className="body">
+        <h2 className="sr" id="text">
+          Text
+        </h2>
+        {view.headline && <Statements paragraph={view.headline} />}
+        {view.paragraphs.map(paragraph => (
+          <Paragraph key={paragraph.start} paragraph={paragraph} view={view} />
+        ))}
+      </section>
+      <footer className="about">
+        <CompareWith view={view} />
+        <Provenance view={view} />
+        <SetAside view={view} />
+        <CiteArticle view={view} />
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ArticleView, ParagraphView } from '@/lib/schema/article-view'
+import type { QuotationRecord } from '@/lib/schema/records'
+import { CiteQuotation } from '../quotation/cite-quotation'
+import { SpeakerName } from '../quotation/speaker-name'
+
+/** In the margin: who is quoted in the paragraph, with the cue as written, and how to cite it. */
+export function QuotedMargin({ paragraph, view }: { paragraph: ParagraphView; view: ArticleView }) {
+  if (paragraph.quoted.length === 0) return null
+  return (
+    <ul className="quoted">
+      {paragraph.quoted.map(quotation => (
+        <Quoted key={quotation.ordinal} quotation={quotation} view={view} />
+      ))}
+    </ul>
+  )
+}
+
+function Quoted({ quotation, view }: { quotation: QuotationRecord; view: ArticleView }) {
+  const number = quotation.ordinal + 1
+  return (
+    <li>
+      <a className="no num" href={`#q${number}`}>
+        <span className="sr">Quotation </span>
+        {number}
+      </a>{' '}
+      <SpeakerName quotation={quotation} />{' '}
+      {quotation.cue && (
+        <i lang={view.language === 'und' ? undefined : view.language}>{quotation.cue.text}</i>
+      )}{' '}
+      <CiteQuotation quotation={quotation} article={view.article} origin={view.origin} today={view.today} />
+    </li>
+  )
+}

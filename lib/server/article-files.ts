@@ -1,0 +1,50 @@
+import { notFound } from 'next/navigation'
+import { findArticle } from '@/lib/data/articles'
+import { articlePath } from '@/lib/format/addresses'
+import { bibtex, cslJson, ris } from '@/lib/format/citation-files'
+import type { ArticleRecord } from '@/lib/schema/records'
+import { summaryOf } from './compare-articles'
+import { slugParameter } from './parameters'
+import { currentVisit } from './visit'
+
+interface Context {
+  params: Promise<{ slug: string }>
+}
+
+const CITATION_FILES = {
+  bib: { write: bibtex, type: 'application/x-bibtex; charset=utf-8' },
+  ris: { write: ris, type: 'application/x-research-info-systems; charset=utf-8' },
+  json: { write: cslJson, type: 'application/vnd.citationstyles.csl+json; charset=utf-8' },
+} as const
+
+/** Answers with the published text exactly as captured, in UTF-8. */
+export async function articleText(_request: Request, context: Context): Promise<Response> {
+  const article = await articleAt(context)
+  return fileAnswer(article.revision.text, `${article.slug}.txt`, 'text/plain; charset=utf-8')
+}
+
+/** Answers with the article's citation as a file for reference managers. */
+export function articleCitation(ending: keyof typeof CITATION_FILES) {
+  return async (_request: Request, context: Context): Promise<Response> => {
+    const [article, { origin, today }] = await Promise.all([articleAt(context), currentVisit()])
+    const { write, type } = CITATION_FILES[ending]
+    const url = origin + articlePath(article.slug)
+    const cited = { kind: 'article', article: summaryOf(article), url } as const
+    return fileAnswer(write(cited, today), `${article.slug}.${ending}`, type)
+  }
+}
+
+async function articleAt({ params }: Context): Promise<ArticleRecord> {
+  const article = await findArticle(slugParameter((await params).slug))
+  if (article === null) notFound()
+  return article
+}
+
+const fileAnswer = (text: string, name: string, type: string): Response =>
+  new Response(text, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'x-content-type-options': 'nosniff',
+    },
+  })
