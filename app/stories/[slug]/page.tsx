@@ -1,0 +1,119 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { ArticleList } from '@/components/story/article-list'
+import { BeginWith } from '@/components/story/begin-with'
+import { ChooseCompared } from '@/components/story/choose-compared'
+import { NameTable } from '@/components/story/name-table'
+import { Statements } from '@/components/story/statements'
+import { StoryFacts, StoryFinding } from '@/components/story/story-finding'
+import { Timeline } from '@/components/story/timeline'
+import { ToldByMost, ToldByOne } from '@/components/story/told'
+import { WordingMatrix } from '@/components/story/wording-matrix'
+import { storyPath } from '@/lib/format/addresses'
+import { countInWords, countOf, sentenceStart } from '@/lib/format/counts'
+import { loadStory } from '@/lib/server/story'
+import { MOST_COMPARED, type SearchParameters } from '@/lib/server/story-choice'
+import '../../styles/story.css'
+
+interface Props {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<SearchParameters>
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { story, articles, carried } = await loadStory((await params).slug, await searchParams)
+  const passages = carried.reduce((sum, count) => sum + count, 0)
+  return {
+    title: story.title,
+    description: `${countOf(articles.length, 'article')}, ${countOf(passages, 'passage')}: how much wording each two share, what all tell, and what only one tells.`,
+    alternates: { canonical: storyPath(story.slug) },
+  }
+}
+
+export default async function StoryPage({ params, searchParams }: Props) {
+  const view = await loadStory((await params).slug, await searchParams)
+  const { story, articles, compared, statements, statementCount, namings } = view
+  const several = compared.length > 1
+  const coverage = `${storyPath(story.slug)}/coverage`
+  return (
+    <div className="story wrap">
+      <header className="opening">
+        <p className="kicker">
+          <span>Story</span> <span>{story.title}</span>
+        </p>
+        <h1>
+          <StoryFinding view={view} />
+        </h1>
+        <p className="lede">
+          <StoryFacts view={view} />
+        </p>
+        <BeginWith view={view} />
+      </header>
+      <Part id="articles" title="The articles" note="In order of day.">
+        <Timeline articles={articles} />
+        <ArticleList articles={articles} />
+      </Part>
+      {several && (
+        <>
+          <Part
+            id="wording"
+            title="Shared wording"
+            note="How much of the wording of two articles is the same, and in how many passages they tell the same. Each number leads to the two side by side."
+          >
+            <ChooseCompared scope={view} action={storyPath(story.slug)} most={MOST_COMPARED} />
+            <WordingMatrix view={view} />
+          </Part>
+          <Part
+            id="told"
+            title="What most tell"
+            note="A letter stands for an article that tells it; the underlined one is quoted."
+          >
+            <ToldByMost view={view} />
+            <p className="on">
+              <a href={coverage}>All passages and who tells them</a>
+            </p>
+          </Part>
+          <Part id="alone" title="What only one tells" note="The longest passages that no other article has.">
+            <ToldByOne view={view} coverage={`${coverage}?show=one`} />
+          </Part>
+        </>
+      )}
+      {statements.length > 0 && (
+        <Part
+          id="statements"
+          title="Said once, worded differently"
+          note={`${sentenceStart(countInWords(statementCount, 'statement'))} in several articles, the most differently rendered first. Marked: words that others do not have.`}
+        >
+          <Statements statements={statements} />
+        </Part>
+      )}
+      {several && namings.length > 0 && (
+        <Part id="names" title="What they are called" note="Names spelt and people described differently.">
+          <NameTable namings={namings} compared={compared} />
+        </Part>
+      )}
+    </div>
+  )
+}
+
+function Part({
+  id,
+  title,
+  note,
+  children,
+}: {
+  id: string
+  title: string
+  note: string
+  children: ReactNode
+}) {
+  return (
+    <section className="part" aria-labelledby={id}>
+      <div className="about">
+        <h2 id={id}>{title}</h2>
+        <p className="muted">{note}</p>
+      </div>
+      <div className="matter">{children}</div>
+    </section>
+  )
+}

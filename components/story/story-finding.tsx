@@ -1,0 +1,96 @@
+import {
+  countInWords,
+  formatShare,
+  listInWords,
+  numberWord,
+  plural,
+  sentenceStart,
+} from '@/lib/format/counts'
+import type { PairView, StoryView } from '@/lib/schema/story-view'
+
+/** From this share of common wording on, versions are nearly the same. */
+const NEARLY_SAME = 0.75
+
+/** The finding in words: how many tell the story, and which of them are versions of one report. */
+export function StoryFinding({ view }: { view: StoryView }) {
+  const { articles, compared } = view
+  const tell = `${sentenceStart(countInWords(articles.length, 'article'))} ${plural(articles.length, 'tells', 'tell')} this.`
+  return <>{compared.length < 2 ? tell : `${tell} ${kinship(view)}`}</>
+}
+
+function kinship({ compared, versions, pairs }: StoryView): string {
+  const [largest, ...others] = versions
+  if (largest === undefined) return 'Each is worded on its own.'
+  const share = shareWithin(largest, pairs)
+  if (largest.length === compared.length) {
+    const who = largest.length === 2 ? 'Both' : 'All'
+    return share >= NEARLY_SAME ? `${who} are nearly the same report.` : `${who} are versions of one report.`
+  }
+  const first = sentenceStart(numberWord(largest.length))
+  if (others.length === 0) {
+    return share >= NEARLY_SAME
+      ? `${first} are nearly the same report.`
+      : `${first} are versions of one report.`
+  }
+  const rest = others.map(group => `${numberWord(group.length)} of another`)
+  return `${first} are versions of one report, ${listInWords(rest)}.`
+}
+
+/** The least that two of the group share. */
+function shareWithin(group: readonly number[], pairs: readonly PairView[]): number {
+  const within = pairs.filter(({ left, right }) => group.includes(left) && group.includes(right))
+  return Math.min(...within.map(({ shared }) => shared))
+}
+
+/** Measured facts below the finding. */
+export function StoryFacts({ view }: { view: StoryView }) {
+  const { compared, pairs, carried } = view
+  if (compared.length < 2) return null
+  const passages = carried.reduce((sum, count) => sum + count, 0)
+  return (
+    <>
+      {sharedWording(view)} Together they tell <b>{countInWords(passages, 'passage')}</b>: {toldBy(carried)}.
+      {pairs.length > 0 && credits(view)}
+    </>
+  )
+}
+
+/** "A and B have 49 % of their wording in common; no other two more than 7 %." */
+function sharedWording({ compared, pairs }: StoryView) {
+  const [most, next] = [...pairs].sort((a, b) => b.shared - a.shared)
+  if (most === undefined) return null
+  const names = `${compared[most.left]!.siglum} and ${compared[most.right]!.siglum}`
+  return (
+    <>
+      {names} have <b>{formatShare(most.shared)} of their wording</b> in common
+      {next !== undefined && `, no other two more than ${formatShare(next.shared)}`}.
+    </>
+  )
+}
+
+/** "none is in all five, two in four of them, 77 in one alone" */
+function toldBy(carried: readonly number[]): string {
+  const all = carried.at(-1) ?? 0
+  const several = carried.slice(1, -1).reduce((sum, count) => sum + count, 0)
+  const parts = [
+    `${all === 0 ? 'none' : numberWord(all)} ${plural(all, 'is', 'are')} in all ${numberWord(carried.length)}`,
+  ]
+  if (carried.length === 2)
+    parts[0] = `${all === 0 ? 'none' : numberWord(all)} ${plural(all, 'is', 'are')} in both`
+  if (several > 0) parts.push(`${numberWord(several)} in several`)
+  const [alone = 0] = carried
+  parts.push(`${alone === 0 ? 'none' : numberWord(alone)} in one alone`)
+  return listInWords(parts)
+}
+
+/** " Two credit Reuters, two The New York Times." */
+function credits({ compared }: StoryView): string {
+  const byCredit = new Map<string, number>()
+  for (const { credit } of compared)
+    if (credit !== null) byCredit.set(credit, (byCredit.get(credit) ?? 0) + 1)
+  const several = [...byCredit].filter(([, count]) => count > 1)
+  const [first, ...others] = several
+  if (first === undefined) return ''
+  const rest = others.map(([credit, count]) => `, ${numberWord(count)} ${credit}`).join('')
+  return ` ${sentenceStart(numberWord(first[1]))} credit ${first[0]}${rest}.`
+}

@@ -1,0 +1,62 @@
+import { openingWords } from '@/lib/format/articles'
+import { countInWords, formatShare, numberWord, sentenceStart } from '@/lib/format/counts'
+import type { StoryView } from '@/lib/schema/story-view'
+import { Sigil } from '../ui/sigil'
+import { Carriers } from './carriers'
+import { wordsOf } from './article-words'
+
+const OPENING = 150
+const EXAMPLE_OPENING = 80
+
+/** What most of the articles tell, by the words of the one that is nearest to the others. */
+export function ToldByMost({ view: { told, compared } }: { view: StoryView }) {
+  return (
+    <ol className="told">
+      {told.map(passage => (
+        <li key={passage.number}>
+          <Carriers compared={compared} carriers={passage.carriers} lead={passage.lead} />
+          <p>
+            <a href={passage.href} {...wordsOf(compared[passage.lead]!)}>
+              {openingWords(passage.words, OPENING)}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What each article alone tells: how much of it, and the longest passages. */
+export function ToldByOne({ view: { alone, compared }, coverage }: { view: StoryView; coverage: string }) {
+  return (
+    <ul className="alone">
+      {alone.map(({ article, passages, share, examples }) => {
+        const { slug, siglum } = compared[article]!
+        return (
+          <li key={slug}>
+            <h3>
+              <Sigil letter={siglum} /> alone tells {countInWords(passages, 'passage')}
+              {passages > 0 && <span className="muted">, {formatShare(share)} of its own</span>}
+            </h3>
+            <ul>
+              {examples.map(({ words, href }) => (
+                <li key={href}>
+                  <a href={href} {...wordsOf(compared[article]!)}>
+                    {openingWords(words, EXAMPLE_OPENING)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            {passages > examples.length && (
+              <p className="more">
+                <a href={`${coverage}#only-${siglum}`}>
+                  {sentenceStart(numberWord(passages - examples.length))} more only in {siglum}
+                </a>
+              </p>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

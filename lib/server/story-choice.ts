@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { SLUG } from '@/lib/schema/slug'
+import type { ArticleSummary } from '@/lib/schema/records'
+
+/** Every article is compared with every other: twelve make sixty-six comparisons, and a table that still can be read. */
+export const MOST_COMPARED = 12
+
+/**
+ * Sentences that may be read over all comparisons (each article's are read once an other article). About ten seconds of
+ * work when nothing is kept yet; twelve reports of forty sentences take a quarter of it.
+ */
+const MOST_SENTENCES = 20_000
+
+/** `?article=…&article=…`: which articles to compare. Anything else says nothing. */
+const askedSchema = z
+  .union([z.string().transform(one => [one]), z.array(z.string())])
+  .transform(slugs => slugs.filter(slug => SLUG.test(slug)))
+  .catch([])
+
+export type SearchParameters = Record<string, string | string[] | undefined>
+
+/** The slugs that the address asks for, in its order; empty when it asks for none. */
+export function askedArticles(search: SearchParameters): string[] {
+  return askedSchema.parse(search.article)
+}
+
+/**
+ * The articles to compare with each other, in the story's order: those asked for when at least two are the story's, else
+ * its first. At most twelve, and fewer when they are very long; never fewer than two of a story that has two.
+ */
+export function chooseArticles(
+  articles: readonly ArticleSummary[],
+  asked: readonly string[],
+): ArticleSummary[] {
+  const wanted = articles.filter(({ slug }) => asked.includes(slug))
+  const chosen = (wanted.length >= 2 ? wanted : articles).slice(0, MOST_COMPARED)
+  while (chosen.length > 2 && sentencesRead(chosen) > MOST_SENTENCES) chosen.pop()
+  return chosen
+}
+
+const sentencesRead = (articles: readonly ArticleSummary[]): number =>
+  (articles.length - 1) * articles.reduce((sum, { segments }) => sum + segments, 0)
