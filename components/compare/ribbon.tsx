@@ -73,12 +73,7 @@ function RibbonLink({
 }: Required<Props> & { laid: RibbonPassage; size: RibbonSize }) {
   const title = describe(passage, view)
   return (
-    <a
-      href={`${href}#p${passage.number}`}
-      className={ribbonClass(passage)}
-      data-passage={passage.number}
-      aria-label={title}
-    >
+    <a href={`${href}#p${passage.number}`} className={ribbonClass(passage)} data-passage={passage.number}>
       <title>{title}</title>
       {band !== null && <path className="band" d={band} />}
       {(['left', 'right'] as const).map(side => (
@@ -116,7 +111,7 @@ function Blocks({
         />
       ))}
       {label && (
-        <text x={label.x + label.width / 2} y={bar + 11} aria-hidden="true">
+        <text x={label.x + label.width / 2} y={bar + 11}>
           {passage.number}
         </text>
       )}
