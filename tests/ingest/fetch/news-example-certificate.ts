@@ -1,0 +1,20 @@
+/** A certificate for the name news.example, signed by itself, valid for a hundred years; made for these tests and of no other use. */
+export const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBnTCCAUSgAwIBAgIUFUSv7BePbG5oCPEDinCrkyM0qS8wCgYIKoZIzj0EAwIw
+FzEVMBMGA1UEAwwMbmV3cy5leGFtcGxlMCAXDTI2MTEyMjA4MjczN1oYDzIxMjYx
+MDI5MDgyNzM3WjAXMRUwEwYDVQQDDAxuZXdzLmV4YW1wbGUwWTATBgcqhkjOPQIB
+BggqhkjOPQMBBwNCAASFnBsXF9e360n8zOc21r8nYegDx73pLV62rDlI6xXP/7Fh
+8Sr1+vSotI6ysBuHijuKyeNVyDUcGi2E2k/yIFWBo2wwajAdBgNVHQ4EFgQUfl+W
+2rkmAB+O47fg4HJZo/jrjwAwHwYDVR0jBBgwFoAUfl+W2rkmAB+O47fg4HJZo/jr
+jwAwDwYDVR0TAQH/BAUwAwEB/zAXBgNVHREEEDAOggxuZXdzLmV4YW1wbGUwCgYI
+KoZIzj0EAwIDRwAwRAIgTtdcv3NQXGIJ9bJ12nAfttfbctWNEEh+EVqvJXs6ckwC
+IEhmiJYlkUvm3MtpsGhEU7x0qIiJrZeDHv7+9lYtZTC6
+-----END CERTIFICATE-----
+`
+
+export const PRIVATE_KEY = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgy/Eje80CYkoKeBvp
+RTDMEMniOr8SY5ETA1F5OPbkyLChRANCAASFnBsXF9e360n8zOc21r8nYegDx73p
+LV62rDlI6xXP/7Fh8Sr1+vSotI6ysBuHijuKyeNVyDUcGi2E2k/yIFWB
+-----END PRIVATE KEY-----
+`
