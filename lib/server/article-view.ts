@@ -1,10 +1,11 @@
 import type { Span } from '@/lib/analysis/text/model'
+import { directionOf } from '@/lib/format/direction'
 import type { ArticleView, ParagraphView, ToldElsewhere } from '@/lib/schema/article-view'
 import type { StatementView } from '@/lib/schema/quotation-view'
 import type { ArticleRecord, ArticleSummary, QuotationRecord, StatementRecord } from '@/lib/schema/records'
 import { inlineParts } from './article-inline'
 import { collationOf } from './collations'
-import { directionOf, summaryOf } from './compare-articles'
+import { summaryOf } from './compare-articles'
 import { statementView } from './quotation-statements'
 import type { Visit } from './visit'
 

@@ -8,13 +8,11 @@ import type {
   WitnessView,
 } from '@/lib/schema/comparison-view'
 import { openingWords } from '@/lib/format/articles'
+import { directionOf } from '@/lib/format/direction'
 import type { ArticleRecord, ArticleSummary, StatementRecord } from '@/lib/schema/records'
 import type { Visit } from './visit'
 import { layBlocks } from './comparison-blocks'
 import { passageView } from './comparison-passages'
-
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
 /** What stands around the two: articles to choose instead, and where else their statements are carried. */
 export interface Surroundings extends Visit {
@@ -82,9 +80,6 @@ function witnesses(left: ArticleRecord, right: ArticleRecord): { left: WitnessVi
   })
   return { left: view(left, 'left', 'A'), right: view(right, 'right', 'B') }
 }
-
-/** Which way a language is written. */
-export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr')
 
 /** Without the text and its analysis, which a page would otherwise carry. */
 export function summaryOf({ revision: _revision, ...summary }: ArticleRecord): ArticleSummary {
