@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { detectLanguage } from '@/lib/analysis/text/language'
 import { LINK_THRESHOLD, SAME_THRESHOLD } from '@/lib/analysis/collation/align-select'
+import { Arena } from '@/lib/analysis/collation/similarity/arena'
 import { findCandidates, type Cell } from '@/lib/analysis/collation/similarity/cells'
 import { FEATURE_COUNT, FEATURES, measure, type Feature } from '@/lib/analysis/collation/similarity/features'
 import { lexiconOf } from '@/lib/analysis/collation/similarity/lexicon'
@@ -99,9 +100,10 @@ interface Model {
 const examplesOf = (pairs: readonly LabelledPair[]): Example[] =>
   pairs.map(pair => {
     const lexicons = [pair.left, pair.right].map(witness => lexiconOf(detectLanguage(witness.text)))
-    const left = readSegments(pair.left, lexicons[0]!)
-    const right = readSegments(pair.right, lexicons[1]!)
-    const terms = weighTerms(left, right)
+    const arena = new Arena()
+    const left = readSegments(pair.left, lexicons[0]!, arena)
+    const right = readSegments(pair.right, lexicons[1]!, arena)
+    const terms = weighTerms(left, right, arena)
     const cells = findCandidates(terms)
     const answers = cells.map(c => pair.judgements.get(c.left * pair.right.segments.length + c.right))
     return { pair, cells, features: measure(left, right, terms, cells), answers }

@@ -2,6 +2,7 @@ import { detectLanguage } from '../text/language'
 import { selectLinks } from './align-select'
 import { gatherEvidence } from './evidence'
 import type { Link, WeakLink, Witness } from './model'
+import { Arena } from './similarity/arena'
 import { findCandidates } from './similarity/cells'
 import { measure } from './similarity/features'
 import { judge } from './similarity/judge'
@@ -28,9 +29,10 @@ export interface Alignment {
  * Deterministic; swapping the sides mirrors the result; never throws; time grows with the shared terms.
  */
 export function align(left: Witness, right: Witness): Alignment {
-  const leftReadings = readSegments(left, lexiconOf(left.language ?? detectLanguage(left.text)))
-  const rightReadings = readSegments(right, lexiconOf(right.language ?? detectLanguage(right.text)))
-  const terms = weighTerms(leftReadings, rightReadings)
+  const arena = new Arena()
+  const leftReadings = readSegments(left, lexiconOf(left.language ?? detectLanguage(left.text)), arena)
+  const rightReadings = readSegments(right, lexiconOf(right.language ?? detectLanguage(right.text)), arena)
+  const terms = weighTerms(leftReadings, rightReadings, arena)
   const cells = findCandidates(terms)
   const judgements = judge(measure(leftReadings, rightReadings, terms, cells))
   const { kept, weak } = selectLinks(leftReadings, rightReadings, cells, judgements)

@@ -62,9 +62,12 @@ export function gatherEvidence(
 
 /** An order that does not depend on the side: by the two texts, the smaller first. */
 function compare(a: Evidence, b: Evidence): number {
-  const x = [a.left, a.right].sort().join('\n')
-  const y = [b.left, b.right].sort().join('\n')
+  const [x, y] = [bothTexts(a), bothTexts(b)]
   return x < y ? -1 : x > y ? 1 : 0
+}
+
+function bothTexts({ left, right }: Evidence): string {
+  return left < right ? `${left}\n${right}` : `${right}\n${left}`
 }
 
 function kindOf(flags: number, often: number): Evidence['kind'] | null {

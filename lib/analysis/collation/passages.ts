@@ -258,5 +258,8 @@ function relationOf(row: Row, leftTexts: readonly string[], rightTexts: readonly
 
 /** Texts that differ only in white space are the same words. */
 function flattened(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return (UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()
 }
+
+/** White space that is not one blank. */
+const UNEVEN = /[^\S ]|\s\s/u

@@ -1,4 +1,5 @@
 import type { Witness } from '../model'
+import { Ints, type Arena } from './arena'
 import { foldUnit, GAP, MARK } from './fold'
 import { hashGram, hashUnits } from './hash'
 import { stemEnd, type Lexicon } from './lexicon'
@@ -43,27 +44,8 @@ const OPENING_MARKS = new Set(['“', '«', '„', '‹'].map(mark => mark.charC
 const CLOSING_MARKS = new Set(['”', '»', '›'].map(mark => mark.charCodeAt(0)))
 const STRAIGHT_MARK = 34
 
-/** A growing list of integers. */
-class Ints {
-  values = new Int32Array(64)
-  length = 0
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const wider = new Int32Array(this.length * 2)
-      wider.set(this.values)
-      this.values = wider
-    }
-    this.values[this.length++] = value
-  }
-  take(): Int32Array {
-    const taken = this.values.slice(0, this.length)
-    this.length = 0
-    return taken
-  }
-}
-
 /** The readings of a witness's segments. One pass over the text; linear but for sorting a segment's grams. */
-export function readSegments({ text, segments }: Witness, lexicon: Lexicon): Reading[] {
+export function readSegments({ text, segments }: Witness, lexicon: Lexicon, arena: Arena): Reading[] {
   const scanner = new WordScanner(text)
   const words = new Ints()
   const openings = new Ints()
@@ -104,15 +86,16 @@ export function readSegments({ text, segments }: Witness, lexicon: Lexicon): Rea
     const { units, length } = scanner
     for (let k = 3; k < length; k++)
       grams.push(hashGram(units[k - 3]!, units[k - 2]!, units[k - 1]!, units[k]!))
+    grams.sortOnce()
     return {
-      words: words.take(),
-      openings: openings.take(),
-      flags: Uint8Array.from(flags.take()),
-      meanings: meanings.take(),
-      starts: starts.take(),
-      ends: ends.take(),
+      words: words.take(arena),
+      openings: openings.take(arena),
+      flags: flags.takeBytes(arena),
+      meanings: meanings.take(arena),
+      starts: starts.take(arena),
+      ends: ends.take(arena),
       whole: hashUnits(units, 0, length),
-      grams: sortedOnce(grams.take()),
+      grams: grams.take(arena),
     }
   })
 }
@@ -151,13 +134,4 @@ function hashFigure(value: number): number {
   const digits = String(value)
   for (let i = 0; i < digits.length; i++) figureUnits[i] = digits.charCodeAt(i)
   return hashUnits(figureUnits, 0, digits.length)
-}
-
-/** Sorted in place, each once. */
-function sortedOnce(values: Int32Array): Int32Array {
-  values.sort()
-  let kept = 0
-  for (let i = 0; i < values.length; i++)
-    if (kept === 0 || values[kept - 1] !== values[i]) values[kept++] = values[i]!
-  return values.slice(0, kept)
 }

@@ -1,3 +1,4 @@
+import { Ints, type Arena } from './arena'
 import { Counter } from './counter'
 import { hashPair } from './hash'
 import { NAME, OPENING, QUOTED, STOP, type Reading } from './reading'
@@ -57,7 +58,8 @@ function rarities(total: number): (frequency: number) => number {
 }
 
 /** The bags of both sides. Symmetric: swapping the sides swaps the result. */
-export function weighTerms(left: readonly Reading[], right: readonly Reading[]): PairTerms {
+export function weighTerms(left: readonly Reading[], right: readonly Reading[], arena: Arena): PairTerms {
+  const collector = new Collector(arena)
   const names = nameWords([...left, ...right])
   // A segment that repeats, as lines of a table do, is taken apart once.
   const known = new Map<number, { reading: Reading; raw: Raw }>()
@@ -65,7 +67,7 @@ export function weighTerms(left: readonly Reading[], right: readonly Reading[]):
     side.map(reading => {
       const before = known.get(reading.whole)
       if (before && isRepetition(before.reading, reading)) return before.raw
-      const fresh = collect(reading, names)
+      const fresh = collector.collect(reading, names)
       if (!before) known.set(reading.whole, { reading, raw: fresh })
       return fresh
     }),
@@ -82,15 +84,14 @@ export function weighTerms(left: readonly Reading[], right: readonly Reading[]):
   const weigh = (segment: Raw): Terms => {
     const before = weighed.get(segment)
     if (before) return before
-    const weighBag = (ids: Int32Array, counter: Counter): MarkedBag => bag(ids, counter, rarityOf)
     const terms: Terms = {
-      grams: weighBag(segment.grams, counts.grams),
-      words: weighBag(segment.words, counts.words),
+      grams: markedBag(segment.grams, counts.grams, rarityOf, arena),
+      words: bag(segment.words, counts.words, rarityOf, arena),
       flags: segment.flags,
-      meanings: weighBag(segment.meanings, counts.meanings),
-      bigrams: weighBag(segment.bigrams, counts.bigrams),
-      openings: weighBag(segment.openings, counts.openings),
-      quoted: weighBag(segment.quoted, counts.words),
+      meanings: bag(segment.meanings, counts.meanings, rarityOf, arena),
+      bigrams: bag(segment.bigrams, counts.bigrams, rarityOf, arena),
+      openings: bag(segment.openings, counts.openings, rarityOf, arena),
+      quoted: bag(segment.quoted, counts.words, rarityOf, arena),
     }
     weighed.set(segment, terms)
     return terms
@@ -137,67 +138,95 @@ const isRepetition = (a: Reading, b: Reading): boolean =>
     (word, k) => word === b.words[k] && a.flags[k] === b.flags[k] && a.meanings[k] === b.meanings[k],
   )
 
-function collect(reading: Reading, names: Counter): Raw {
-  const { words, flags, meanings, grams } = reading
-  const content: number[] = []
-  const bigrams: number[] = []
-  const units: number[] = []
-  const quoted: number[] = []
-  const openings: number[] = []
-  let last = 0
-  for (let k = 0; k < words.length; k++) {
-    if ((flags[k]! & STOP) !== 0) continue
-    const word = words[k]!
-    content.push(k)
-    // Meanings are small numbers and stems are hashes: as ids of one bag they do not meet.
-    units.push(meanings[k] !== 0 ? meanings[k]! : word)
-    openings.push(reading.openings[k]!)
-    if ((flags[k]! & QUOTED) !== 0) quoted.push(word)
-    if (last !== 0) bigrams.push(hashPair(last, word))
-    last = word
+/** Takes readings apart; its lists are used again for each. */
+class Collector {
+  private readonly content: number[] = []
+  private readonly ids = new Ints()
+  private readonly flags = new Ints()
+  private readonly bigrams = new Ints()
+  private readonly meanings = new Ints()
+  private readonly quoted = new Ints()
+  private readonly openings = new Ints()
+
+  constructor(private readonly arena: Arena) {}
+
+  collect(reading: Reading, names: Counter): Raw {
+    const { words, flags, meanings, openings } = reading
+    const { content } = this
+    content.length = 0
+    let last = 0
+    for (let k = 0; k < words.length; k++) {
+      if ((flags[k]! & STOP) !== 0) continue
+      const word = words[k]!
+      content.push(k)
+      // Meanings are small numbers and stems are hashes: as ids of one bag they do not meet.
+      this.meanings.push(meanings[k] !== 0 ? meanings[k]! : word)
+      this.openings.push(openings[k]!)
+      if ((flags[k]! & QUOTED) !== 0) this.quoted.push(word)
+      if (last !== 0) this.bigrams.push(hashPair(last, word))
+      last = word
+    }
+    content.sort((a, b) => words[a]! - words[b]!)
+    let before = -1
+    for (const k of content) {
+      const isName = (flags[k]! & OPENING) !== 0 && names.get(words[k]!) > 0
+      const bits = isName ? flags[k]! | NAME : flags[k]!
+      if (before >= 0 && words[before] === words[k]) {
+        this.flags.values[this.flags.length - 1]! |= bits
+        continue
+      }
+      this.ids.push(words[k]!)
+      this.flags.push(bits)
+      before = k
+    }
+    return {
+      grams: reading.grams,
+      words: this.ids.take(this.arena),
+      flags: this.flags.takeBytes(this.arena),
+      meanings: this.once(this.meanings),
+      bigrams: this.once(this.bigrams),
+      openings: this.once(this.openings),
+      quoted: this.once(this.quoted),
+    }
   }
-  content.sort((a, b) => words[a]! - words[b]!)
-  const ids = new Int32Array(content.length)
-  const all = new Uint8Array(content.length)
-  let kept = 0
-  for (const k of content) {
-    if (kept === 0 || ids[kept - 1] !== words[k]) ids[kept++] = words[k]!
-    all[kept - 1]! |= flags[k]!
-    if ((flags[k]! & OPENING) !== 0 && names.get(words[k]!) > 0) all[kept - 1]! |= NAME
-  }
-  return {
-    grams,
-    words: ids.slice(0, kept),
-    flags: all.slice(0, kept),
-    meanings: unique(units),
-    bigrams: unique(bigrams),
-    openings: unique(openings),
-    quoted: unique(quoted),
+
+  private once(list: Ints): Int32Array {
+    list.sortOnce()
+    return list.take(this.arena)
   }
 }
 
-function unique(values: number[]): Int32Array {
-  const sorted = Int32Array.from(values).sort()
-  let kept = 0
-  for (let i = 0; i < sorted.length; i++)
-    if (kept === 0 || sorted[kept - 1] !== sorted[i]) sorted[kept++] = sorted[i]!
-  return sorted.slice(0, kept)
+function markedBag(
+  ids: Int32Array,
+  counter: Counter,
+  rarityOf: (frequency: number) => number,
+  arena: Arena,
+): MarkedBag {
+  const slots = arena.ints.take(ids.length)
+  const { weights, norm, sum } = bag(ids, counter, rarityOf, arena, slots)
+  return { ids, slots, weights, norm, sum }
 }
 
-function bag(ids: Int32Array, counter: Counter, rarityOf: (frequency: number) => number): MarkedBag {
-  const weights = new Float32Array(ids.length)
-  const slots = new Int32Array(ids.length)
+/** Weighs terms by their rarity; notes in `slots`, where asked, where each stands in the counter. */
+function bag(
+  ids: Int32Array,
+  counter: Counter,
+  rarityOf: (frequency: number) => number,
+  arena: Arena,
+  slots?: Int32Array,
+): Bag {
+  const weights = arena.floats.take(ids.length)
   let squares = 0
   let sum = 0
   for (let k = 0; k < ids.length; k++) {
     const slot = counter.slotOf(ids[k]!)
-    slots[k] = slot
+    if (slots) slots[k] = slot
     weights[k] = rarityOf(counter.countAt(slot))
     const weight = weights[k]!
     squares += weight * weight
     sum += weight
   }
-  return { ids, slots, weights, norm: Math.sqrt(squares), sum }
+  return { ids, weights, norm: Math.sqrt(squares), sum }
 }
 
 /**
