@@ -7,7 +7,6 @@ import type { ComparisonView, PassageView } from '@/lib/schema/comparison-view'
 /** On demand: why the two are one passage, in things that can be checked in both, and how to cite it. */
 export function AboutPassage({ passage, view }: { passage: PassageView; view: ComparisonView }) {
   const isLinked = passage.left.length > 0 && passage.right.length > 0
-  const address = `${view.origin}${passagePath(view.left.article.slug, view.right.article.slug, passage.number)}`
   return (
     <div
       className="popcite"
@@ -17,22 +16,31 @@ export function AboutPassage({ passage, view }: { passage: PassageView; view: Co
       aria-label={`About passage ${passage.number}`}
     >
       {isLinked ? <Why passage={passage} /> : <p>No passage of the other article was found to tell this.</p>}
+      {view.kept && <Cite passage={passage} view={view} />}
+    </div>
+  )
+}
+
+function Cite({ passage, view }: { passage: PassageView; view: ComparisonView }) {
+  const { left, right, origin, today } = view
+  return (
+    <>
       <h4>Cite passage {passage.number}</h4>
       <p className="citation">
         {citationText(
           {
             kind: 'passage',
-            left: view.left.article,
-            right: view.right.article,
+            left: left.article,
+            right: right.article,
             number: passage.number,
             leftText: passage.left.length > 0 ? passage.leftText : null,
             rightText: passage.right.length > 0 ? passage.rightText : null,
-            url: address,
+            url: `${origin}${passagePath(left.article.slug, right.article.slug, passage.number)}`,
           },
-          view.today,
+          today,
         )}
       </p>
-    </div>
+    </>
   )
 }
 

@@ -5,8 +5,8 @@ import { keysAreOn, onKeysChange, turnKeys } from './key-setting'
 import { lightPairs, stepDifference, stepPassage } from './steps'
 
 interface Props {
-  /** Address of the comparison with the sides swapped. */
-  swap: string
+  /** Address of the comparison with the sides swapped; null where a button of the page swaps them. */
+  swap: string | null
   /** The letters of the two sides. */
   sigla: readonly [left: string, right: string]
 }
@@ -33,7 +33,10 @@ export function CompareKeys({ swap, sigla }: Props) {
       p: () => stepDifference(-1),
       j: () => stepPassage(1),
       k: () => stepPassage(-1),
-      x: () => location.assign(swap + location.hash),
+      x: () => {
+        if (swap !== null) location.assign(swap + location.hash)
+        else document.querySelector<HTMLButtonElement>('button.swap')?.click()
+      },
       '?': () => help.current?.showModal(),
     }
     const onKey = (event: KeyboardEvent): void => {

@@ -23,7 +23,8 @@ export function Gutter({ passage, view }: { passage: PassageView; view: Comparis
       )}
       <AlsoTold passage={passage} />
       <button className="cite" type="button" popoverTarget={`about-${number}`}>
-        why, cite<span className="sr"> passage {number}</span>
+        why{view.kept && ', cite'}
+        <span className="sr"> passage {number}</span>
       </button>
     </div>
   )

@@ -3,6 +3,7 @@ import { openingWords } from '@/lib/format/articles'
 import { countInWords, countOf } from '@/lib/format/counts'
 import type { ComparisonView, PassageView, Side } from '@/lib/schema/comparison-view'
 import { SIDE_CLASS, Sigil } from '../ui/sigil'
+import { KeptLink } from './kept-link'
 import { languageOf, SIDES } from './witness'
 
 /** So many stand in the overview; the filter below shows all. */
@@ -48,7 +49,9 @@ function OneSide({ side, view }: { side: Side; view: ComparisonView }) {
           {quoted.map(({ name, slug, count }, index) => (
             <span key={slug}>
               {index > 0 && ', '}
-              <a href={speakerPath(slug)}>{name}</a>
+              <KeptLink view={view} href={speakerPath(slug)}>
+                {name}
+              </KeptLink>
               {count > 1 && ` (${countOf(count, 'time')})`}
             </span>
           ))}

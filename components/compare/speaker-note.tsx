@@ -2,6 +2,7 @@ import { quotationPath, speakerPath } from '@/lib/format/addresses'
 import { listInWords } from '@/lib/format/counts'
 import type { ComparisonView, PassageView, RenditionPlace, Side } from '@/lib/schema/comparison-view'
 import type { QuotationRecord } from '@/lib/schema/records'
+import { KeptLink } from './kept-link'
 
 interface Props {
   passage: PassageView
@@ -18,7 +19,7 @@ export function SpeakerNote({ passage, side, view }: Props) {
       <span className="sr">Quoted in {view[side].siglum}: </span>
       {notes.map(quotation => (
         <div key={quotation.id}>
-          <Speaker quotation={quotation} /> {quotation.cue && <i>{quotation.cue.text}</i>}
+          <Speaker quotation={quotation} view={view} /> {quotation.cue && <i>{quotation.cue.text}</i>}
           <AlsoIn places={placesElsewhere(quotation, passage, view)} />
         </div>
       ))}
@@ -38,9 +39,19 @@ function distinct(quotations: readonly QuotationRecord[]): QuotationRecord[] {
   })
 }
 
-function Speaker({ quotation: { speaker, certainty, candidates } }: { quotation: QuotationRecord }) {
+function Speaker({
+  quotation: { speaker, certainty, candidates },
+  view,
+}: {
+  quotation: QuotationRecord
+  view: ComparisonView
+}) {
   if (speaker === null) return <b className="unsure">Speaker not attributed</b>
-  const name = <a href={speakerPath(speaker.slug)}>{speaker.resolved}</a>
+  const name = (
+    <KeptLink view={view} href={speakerPath(speaker.slug)}>
+      {speaker.resolved}
+    </KeptLink>
+  )
   if (certainty === 'sure') return <b>{name}</b>
   return (
     <b className="unsure">

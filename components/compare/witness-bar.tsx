@@ -1,13 +1,15 @@
+import type { ReactNode } from 'react'
 import { articlePath, comparisonPath } from '@/lib/format/addresses'
 import { outletLine } from '@/lib/format/articles'
 import { sentenceStart } from '@/lib/format/counts'
 import { formatDay } from '@/lib/format/days'
 import type { ComparisonView, Side } from '@/lib/schema/comparison-view'
 import { Sigil } from '../ui/sigil'
+import { KeptLink } from './kept-link'
 import { SIDES } from './witness'
 
-/** Who is on which side; stays at the top while the rows scroll by. */
-export function WitnessBar({ view }: { view: ComparisonView }) {
+/** Who is on which side; stays at the top while the rows scroll by. `swap` changes the sides over where no address does. */
+export function WitnessBar({ view, swap }: { view: ComparisonView; swap?: ReactNode }) {
   return (
     <div className="witnesses">
       <div className="wrap">
@@ -15,9 +17,13 @@ export function WitnessBar({ view }: { view: ComparisonView }) {
           {SIDES.map(side => (
             <WitnessName key={side} side={side} view={view} />
           ))}
-          <a className="mid swap" href={comparisonPath(view.right.article.slug, view.left.article.slug)}>
-            swap<span className="sr"> sides</span>
-          </a>
+          {view.kept ? (
+            <a className="mid swap" href={comparisonPath(view.right.article.slug, view.left.article.slug)}>
+              swap<span className="sr"> sides</span>
+            </a>
+          ) : (
+            swap
+          )}
         </div>
       </div>
     </div>
@@ -29,13 +35,15 @@ function WitnessName({ side, view }: { side: Side; view: ComparisonView }) {
   return (
     <p className={side}>
       <Sigil letter={siglum} side={side} />
-      <a href={articlePath(article.slug)}>
+      <KeptLink view={view} href={articlePath(article.slug)}>
         <b>{sentenceStart(outletLine(article))}</b>
-      </a>{' '}
-      <span className="muted">
-        {formatDay(article.day)}
-        {article.day?.basis === 'inferred' && ', inferred'}
-      </span>
+      </KeptLink>{' '}
+      {view.kept && (
+        <span className="muted">
+          {formatDay(article.day)}
+          {article.day?.basis === 'inferred' && ', inferred'}
+        </span>
+      )}
     </p>
   )
 }

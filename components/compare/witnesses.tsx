@@ -5,6 +5,7 @@ import { describeDay } from '@/lib/format/days'
 import type { ComparisonView, Side } from '@/lib/schema/comparison-view'
 import { Sigil } from '../ui/sigil'
 import { ChooseArticles } from './choose-articles'
+import { KeptLink } from './kept-link'
 import { languageOf, SIDES } from './witness'
 
 /** Both articles in full: outlet, credit, headline or opening words, day with its certainty, length; and others to choose. */
@@ -29,11 +30,14 @@ export function WitnessHead({ side, view }: { side: Side; view: ComparisonView }
       <Sigil letter={siglum} side={side} />
       <div>
         <p className={title.kind === 'opening' ? 'title untitled' : 'title'} {...languageOf(witness)}>
-          <a href={articlePath(article.slug)}>{title.text}</a>
+          <KeptLink view={view} href={articlePath(article.slug)}>
+            {title.text}
+          </KeptLink>
         </p>
         <p className="muted">
-          {sentenceStart(outletLine(article))} · {describeDay(article.day)} · {formatCount(article.words)}{' '}
-          words
+          {sentenceStart(outletLine(article))}
+          {view.kept && ` · ${describeDay(article.day)}`}
+          {` · ${formatCount(article.words)} words`}
           {title.kind === 'opening' && ' · no headline in the text'}
         </p>
       </div>
