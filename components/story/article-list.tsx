@@ -26,9 +26,8 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
           </div>
           <Day article={article} />
           <p className="size num">
-            {countOf(article.words, 'word')}
-            <br />
-            {countOf(article.quotations, 'quotation')}
+            <span>{countOf(article.words, 'word')}</span>{' '}
+            <span>{countOf(article.quotations, 'quotation')}</span>
           </p>
         </li>
       ))}

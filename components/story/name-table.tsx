@@ -51,8 +51,11 @@ function Called({ name, naming }: { name: string; naming: NamingView['articles']
         not named
       </span>
     )
-  // "Hochstein" for "Amos Hochstein" is no other spelling.
-  const spelt = forms.filter(form => !` ${name} `.includes(` ${form} `))
+  // "Hochstein" for "Amos Hochstein" is no other spelling, and one of two lengths of another spelling is enough.
+  const isWithin = (form: string, whole: string): boolean => ` ${whole} `.includes(` ${form} `)
+  const spelt = forms.filter(
+    form => !isWithin(form, name) && !forms.some(longer => longer !== form && isWithin(form, longer)),
+  )
   if (spelt.length + descriptions.length === 0)
     return (
       <span className="none" lang="en">

@@ -81,17 +81,17 @@ function relationWords(relation: string, first: string): string {
     case 'first':
       return ''
     case 'verbatim':
-      return `the same words as ${first}`
+      return `the same words as ${first}’s`
     case 'typography':
-      return `the same words as ${first}; marks or spellings differ`
+      return `the same words as ${first}’s; marks or spellings differ`
     case 'trimmed':
-      return `more or less of what ${first} has`
+      return `words left out or added, else as ${first}’s`
     case 'reworded':
-      return `other words than ${first}`
+      return `some words differ from ${first}’s`
     case 'paraphrase':
-      return `hardly any words of ${first}`
+      return `few words in common with ${first}’s`
     case 'direct-indirect':
-      return `quoted in one, reported in the other (${first})`
+      return `quoted in one, reported in the other; compared with ${first}’s`
     case 'other-speaker':
       return `given to another speaker than in ${first}`
     default:

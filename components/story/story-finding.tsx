@@ -72,14 +72,13 @@ function sharedWording({ compared, pairs }: StoryView) {
 function toldBy(carried: readonly number[]): string {
   const all = carried.at(-1) ?? 0
   const several = carried.slice(1, -1).reduce((sum, count) => sum + count, 0)
+  const everywhere = carried.length === 2 ? 'in both' : `in all ${numberWord(carried.length)}`
   const parts = [
-    `${all === 0 ? 'none' : numberWord(all)} ${plural(all, 'is', 'are')} in all ${numberWord(carried.length)}`,
+    all === 0 ? `none is ${everywhere}` : `${numberWord(all)} ${plural(all, 'is', 'are')} ${everywhere}`,
   ]
-  if (carried.length === 2)
-    parts[0] = `${all === 0 ? 'none' : numberWord(all)} ${plural(all, 'is', 'are')} in both`
-  if (several > 0) parts.push(`${numberWord(several)} in several`)
+  if (several > 0) parts.push(`${numberWord(several)} ${plural(several, 'is', 'are')} in several`)
   const [alone = 0] = carried
-  parts.push(`${alone === 0 ? 'none' : numberWord(alone)} in one alone`)
+  parts.push(alone === 0 ? 'none in one alone' : `${numberWord(alone)} in one alone`)
   return listInWords(parts)
 }
 

@@ -1,12 +1,12 @@
 import { openingWords } from '@/lib/format/articles'
-import { countInWords, formatShare, numberWord, sentenceStart } from '@/lib/format/counts'
+import { countInWords, numberWord, sentenceStart } from '@/lib/format/counts'
 import type { StoryView } from '@/lib/schema/story-view'
 import { Sigil } from '../ui/sigil'
 import { Carriers } from './carriers'
 import { wordsOf } from './article-words'
 
 const OPENING = 150
-const EXAMPLE_OPENING = 80
+const EXAMPLE_OPENING = 110
 
 /** What most of the articles tell, by the words of the one that is nearest to the others. */
 export function ToldByMost({ view: { told, compared } }: { view: StoryView }) {
@@ -30,13 +30,12 @@ export function ToldByMost({ view: { told, compared } }: { view: StoryView }) {
 export function ToldByOne({ view: { alone, compared }, coverage }: { view: StoryView; coverage: string }) {
   return (
     <ul className="alone">
-      {alone.map(({ article, passages, share, examples }) => {
+      {alone.map(({ article, passages, of, examples }) => {
         const { slug, siglum } = compared[article]!
         return (
           <li key={slug}>
             <h3>
-              <Sigil letter={siglum} /> alone tells {countInWords(passages, 'passage')}
-              {passages > 0 && <span className="muted">, {formatShare(share)} of its own</span>}
+              <Sigil letter={siglum} /> alone tells {passages === 0 ? 'no passage' : amount(passages, of)}
             </h3>
             <ul>
               {examples.map(({ words, href }) => (
@@ -60,3 +59,9 @@ export function ToldByOne({ view: { alone, compared }, coverage }: { view: Story
     </ul>
   )
 }
+
+/** "25 of its 31 passages", "all of its four passages" */
+const amount = (passages: number, of: number): string =>
+  passages === of
+    ? `all of its ${countInWords(of, 'passage')}`
+    : `${numberWord(passages)} of its ${countInWords(of, 'passage')}`

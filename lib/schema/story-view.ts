@@ -41,8 +41,8 @@ export interface ToldView {
 export interface AloneView {
   article: number
   passages: number
-  /** 0 to 1: of its own passages. */
-  share: number
+  /** All passages that it tells. */
+  of: number
   /** The longest first few, in its own order. */
   examples: { words: string; href: string }[]
 }

@@ -50,7 +50,7 @@ export function aloneViews(rows: readonly CoverageRow[], articles: readonly Arti
     return {
       article: index,
       passages: alone.length,
-      share: told.length === 0 ? 0 : alone.length / told.length,
+      of: told.length,
       examples: longest.sort((a, b) => a[0]! - b[0]!).map(places => wordsAt(article, places)),
     }
   })

@@ -12,11 +12,16 @@ export function statementView({ id, difference, renditions }: StatementRecord): 
     id,
     difference,
     renditions: [
-      { ...first, compared: 'first', pieces: differingFromAny(comparisons, first.content) },
+      {
+        ...first,
+        compared: 'first',
+        pieces: withMarks(first.content, differingFromAny(comparisons, first.content)),
+      },
       ...others.map((other, index) => ({
         ...other,
         compared: other.relation,
-        pieces: joined(
+        pieces: withMarks(
+          other.content,
           comparisons[index]!.map(piece => ({ text: piece.right, differs: isDifference(piece) })),
         ),
       })),
@@ -29,8 +34,11 @@ function piecesOf(left: ListedQuotation, right: ListedQuotation): Piece[] {
   return compareRenditions(rendition(left), rendition(right), 'same', left.article.language).pieces
 }
 
-/** Words that differ, and not in function words alone: spellings and marks are no other words. */
-const isDifference = ({ kind, minor }: Piece): boolean => kind === 'change' && minor !== true
+const HAS_WORD = /[\p{L}\p{N}]/u
+
+/** Words that differ, small ones too: of what somebody said each counts. Spellings and marks are no other words. */
+const isDifference = ({ kind, left, right }: Piece): boolean =>
+  kind === 'change' && HAS_WORD.test(left + right)
 
 /** The first rendition's words; they differ where at least one of the others has other words. */
 function differingFromAny(comparisons: readonly Piece[][], content: string): RenditionWords[] {
@@ -49,6 +57,15 @@ function differingFromAny(comparisons: readonly Piece[][], content: string): Ren
     runs.push({ text: words.slice(start, end), differs: differs[start] === 1 })
   }
   return runs
+}
+
+/** The words with the marks that stand around them as published: they say that words are quoted, not reported. */
+function withMarks(content: string, pieces: readonly RenditionWords[]): RenditionWords[] {
+  const words = pieces.map(({ text }) => text).join('')
+  const start = content.indexOf(words)
+  const around = (text: string): RenditionWords => ({ text, differs: false })
+  if (start < 0) return joined(pieces)
+  return joined([around(content.slice(0, start)), ...pieces, around(content.slice(start + words.length))])
 }
 
 /** Neighbours of one kind as one, without empty ones. */

@@ -10,7 +10,7 @@ import { Timeline } from '@/components/story/timeline'
 import { ToldByMost, ToldByOne } from '@/components/story/told'
 import { WordingMatrix } from '@/components/story/wording-matrix'
 import { storyPath } from '@/lib/format/addresses'
-import { countInWords, countOf, sentenceStart } from '@/lib/format/counts'
+import { countInWords, countOf, numberWord, plural, sentenceStart } from '@/lib/format/counts'
 import { loadStory } from '@/lib/server/story'
 import { MOST_COMPARED, type SearchParameters } from '@/lib/server/story-choice'
 import '../../styles/story.css'
@@ -63,11 +63,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
             <ChooseCompared scope={view} action={storyPath(story.slug)} most={MOST_COMPARED} />
             <WordingMatrix view={view} />
           </Part>
-          <Part
-            id="told"
-            title="What most tell"
-            note="A letter stands for an article that tells it; the underlined one is quoted."
-          >
+          <Part id="told" title="What several tell" note={toldNote(view.carried)}>
             <ToldByMost view={view} />
             <p className="on">
               <a href={coverage}>All passages and who tells them</a>
@@ -94,6 +90,17 @@ export default async function StoryPage({ params, searchParams }: Props) {
       )}
     </div>
   )
+}
+
+/** Says whether any passage is in all of them, and how the letters are read. */
+function toldNote(carried: readonly number[]): string {
+  const all = carried.at(-1) ?? 0
+  const everywhere = carried.length === 2 ? 'both' : `all ${numberWord(carried.length)}`
+  const told =
+    all === 0
+      ? `None is in ${everywhere}.`
+      : `${sentenceStart(numberWord(all))} ${plural(all, 'is', 'are')} in ${everywhere}.`
+  return `${told} Each letter is an article that tells the passage; the underlined one has these words.`
 }
 
 function Part({
