@@ -5,6 +5,7 @@ import { BeginWith } from '@/components/story/begin-with'
 import { ChooseCompared } from '@/components/story/choose-compared'
 import { NameTable } from '@/components/story/name-table'
 import { Statements } from '@/components/story/statements'
+import { StoryEmpty } from '@/components/story/story-empty'
 import { StoryFacts, StoryFinding } from '@/components/story/story-finding'
 import { Timeline } from '@/components/story/timeline'
 import { ToldByMost, ToldByOne } from '@/components/story/told'
@@ -44,15 +45,21 @@ export default async function StoryPage({ params, searchParams }: Props) {
         <h1>
           <StoryFinding view={view} />
         </h1>
-        <p className="lede">
-          <StoryFacts view={view} />
-        </p>
+        {several ? (
+          <p className="lede">
+            <StoryFacts view={view} />
+          </p>
+        ) : (
+          <StoryEmpty articles={articles} />
+        )}
         <BeginWith view={view} />
       </header>
-      <Part id="articles" title="The articles" note="In order of day.">
-        <Timeline articles={articles} />
-        <ArticleList articles={articles} />
-      </Part>
+      {articles.length > 0 && (
+        <Part id="articles" title={several ? 'The articles' : 'The article'} note="In order of day.">
+          <Timeline articles={articles} />
+          <ArticleList articles={articles} />
+        </Part>
+      )}
       {several && (
         <>
           <Part

@@ -1,0 +1,13 @@
+import { numberWord, plural, sentenceStart } from '@/lib/format/counts'
+import type { CoverageView } from '@/lib/schema/story-view'
+
+/** How many passages all tell, several, one alone, in words. */
+export function CoverageFinding({ view: { counts, compared } }: { view: CoverageView }) {
+  const { all, several, one } = counts
+  if (several === 0) return <>No passage is in two articles.</>
+  const shared = `${sentenceStart(numberWord(several))} ${plural(several, 'passage is', 'passages are')}`
+  const alone = `${sentenceStart(numberWord(one))} ${plural(one, 'is', 'are')} in one alone.`
+  if (compared.length === 2) return `${shared} in both. ${alone}`
+  const everywhere = all === 0 ? 'none' : numberWord(all)
+  return `${shared} in several articles, ${everywhere} in all ${numberWord(compared.length)}. ${alone}`
+}
