@@ -25,6 +25,8 @@ const config: NextConfig = {
   turbopack: { root },
   // Asked by `npm run typecheck` and CI; a reader's start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Two pasted texts of 1 MB and more than that, so that the page can say at which field there is too much.
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 
