@@ -1,3 +1,5 @@
+import { rounded, type QualityRow } from './development-set'
+
 /** How well kept text agrees with the body that people marked: precision and recall of 4-word shingles, as the published tables of article extraction measure it. */
 export interface BodyScore {
   pages: number
@@ -9,6 +11,23 @@ export interface BodyScore {
 }
 
 const SHINGLE = 4
+
+/** The score as rows of the quality table, beside that of weights that have not seen the pages. */
+export function bodyRows(
+  set: string,
+  seen: BodyScore,
+  { leftOut, target }: { leftOut: BodyScore; target: number },
+): QualityRow[] {
+  const row = (measure: string, key: 'precision' | 'recall' | 'exact' | 'f1'): QualityRow => ({
+    set,
+    documents: seen.pages,
+    measure: `body ${measure}`,
+    value: rounded(seen[key]),
+    leftOut: rounded(leftOut[key]),
+    ...(key === 'f1' && { target }),
+  })
+  return [row('precision', 'precision'), row('recall', 'recall'), row('exact', 'exact'), row('F1', 'f1')]
+}
 
 export function scoreBodies(pairs: readonly { gold: string; kept: string }[]): BodyScore {
   const precisions: number[] = []

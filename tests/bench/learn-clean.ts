@@ -2,10 +2,17 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FEATURES } from '@/lib/analysis/text/cleaning/features'
 import { articleLines } from '@/lib/analysis/text/cleaning/page'
-import { scoreBody } from './body-score'
 import { SET_MISSING } from './development-set'
 import { dumpedPages, learnDumped, leftOutDumped } from './learn/dumped-pages'
-import { FOLDS, PENALTY, scoreLabels, scoreLine, weightsFile } from './learn/page-lines'
+import {
+  FOLDS,
+  listWeights,
+  listWrong,
+  PENALTY,
+  scoreLabels,
+  scoreLine,
+  weightsFile,
+} from './learn/page-lines'
 
 /**
  * Learns the weights that tell article lines from page furniture from pages whose bodies people marked, and prints how it does
@@ -42,18 +49,13 @@ console.log(
   ),
 )
 
-if (process.argv.includes('--list'))
-  FEATURES.forEach((name, i) => console.log((weights[i] ?? 0).toFixed(2).padStart(7), name))
+if (process.argv.includes('--list')) listWeights(FEATURES, weights)
 if (process.argv.includes('--pages'))
-  pages.forEach((page, i) => {
-    const labels = kept.get(page) ?? []
-    const { precision, recall } = scoreBody(page.gold, page.texts.filter((_, k) => labels[k]).join('\n'))
-    console.log(i, (precision ?? 0).toFixed(3), recall.toFixed(3))
-    page.lines.forEach((line, k) => {
-      if (labels[k] !== page.labels[k] && line.words >= 4)
-        console.log('    ', labels[k] ? 'kept' : 'lost', line.text.slice(0, 110))
-    })
-  })
+  listWrong(
+    pages,
+    page => kept.get(page) ?? [],
+    () => '',
+  )
 if (process.argv.includes('--write'))
   writeFileSync(
     join(import.meta.dirname, '../../lib/analysis/text/cleaning/weights.ts'),

@@ -2,10 +2,18 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleBlocks } from '@/lib/analysis/extract/article-blocks'
 import { BLOCK_FEATURES } from '@/lib/analysis/extract/block-features'
-import { scoreBody } from './body-score'
 import { SET_MISSING } from './development-set'
 import { htmlPages, leftOutHtml } from './learn/html-pages'
-import { FOLDS, learnLines, PENALTY, scoreLabels, scoreLine, weightsFile } from './learn/page-lines'
+import {
+  FOLDS,
+  learnLines,
+  listWeights,
+  listWrong,
+  PENALTY,
+  scoreLabels,
+  scoreLine,
+  weightsFile,
+} from './learn/page-lines'
 
 /**
  * Learns the weights that tell the article's blocks of an HTML page from the others, and prints how it does on pages it has not
@@ -42,18 +50,13 @@ console.log(
   ),
 )
 
-if (process.argv.includes('--list'))
-  BLOCK_FEATURES.forEach((name, i) => console.log((weights[i] ?? 0).toFixed(2).padStart(7), name))
+if (process.argv.includes('--list')) listWeights(BLOCK_FEATURES, weights)
 if (process.argv.includes('--pages'))
-  pages.forEach((page, i) => {
-    const labels = kept.get(page) ?? []
-    const { precision, recall } = scoreBody(page.gold, page.texts.filter((_, k) => labels[k]).join('\n'))
-    console.log(i, (precision ?? 0).toFixed(3), recall.toFixed(3))
-    page.texts.forEach((text, k) => {
-      if (labels[k] !== page.labels[k])
-        console.log('    ', labels[k] ? 'kept' : 'lost', page.blocks[k]?.element, text.slice(0, 90))
-    })
-  })
+  listWrong(
+    pages,
+    page => kept.get(page) ?? [],
+    (page, k) => page.blocks[k]?.element ?? '',
+  )
 if (process.argv.includes('--write'))
   writeFileSync(
     join(import.meta.dirname, '../../lib/analysis/extract/weights.ts'),

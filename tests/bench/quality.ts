@@ -32,7 +32,9 @@ function sayWhatIsMissing(): void {
   for (const name of Object.keys(OUTSIDE_SETS) as Folder[]) {
     const missing = OUTSIDE_SETS[name].filter(file => outsideFile(name, file) === null)
     if (missing.length === 0) continue
-    const why = process.env[name] ? 'names a folder without' : 'is not set; skipped for want of'
+    const why = process.env[name]
+      ? 'names a folder without what some need:'
+      : 'is not set: skipped is what needs'
     console.log(`${name} ${why} ${missing.join(', ')}.`)
   }
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { type BodyScore, scoreBodies, wordsOf } from '../body-score'
+import { type BodyScore, scoreBodies, scoreBody, wordsOf } from '../body-score'
 import { fitGradually } from './logistic'
 
 /** Lines to learn from: a row of features (the first is 1 always), a label and a weight a line. */
@@ -21,6 +21,8 @@ export const FOLDS = 10
 export const PENALTY = 0.0005
 /** A line's weight grows with its words up to here: the measure counts words, yet one long line must not be the page. */
 const MOST_WORDS = 60
+/** Shorter lines weigh next to nothing. */
+const SHORTEST_LISTED = 4
 const LEAST_COMMON = 0.6
 
 /** The weight of each feature. `penalty` is beside the mean loss of a line. */
@@ -67,6 +69,28 @@ export function scoreLabels<P extends Page>(
 export function scoreLine(name: string, { precision, recall, f1, exact }: BodyScore): string {
   const [p, r, f, e] = [precision, recall, f1, exact].map(value => value.toFixed(3))
   return `${name.padEnd(22)} P ${p}  R ${r}  F1 ${f}  exact ${e}`
+}
+
+/** Prints the lines that went wrong, page by page; `note` says what else is known of a line. */
+export function listWrong<P extends Page>(
+  pages: readonly P[],
+  labels: (page: P) => readonly boolean[],
+  note: (page: P, line: number) => string,
+): void {
+  pages.forEach((page, i) => {
+    const kept = labels(page)
+    const { precision, recall } = scoreBody(page.gold, page.texts.filter((_, k) => kept[k]).join('\n'))
+    console.log(i, (precision ?? 0).toFixed(3), recall.toFixed(3))
+    page.texts.forEach((text, k) => {
+      if (kept[k] !== page.labels[k] && wordsOf(text).length >= SHORTEST_LISTED)
+        console.log('    ', kept[k] ? 'kept' : 'lost', note(page, k), text.slice(0, 110))
+    })
+  })
+}
+
+/** Prints each feature with its weight. */
+export function listWeights(names: readonly string[], weights: Float64Array): void {
+  names.forEach((name, i) => console.log((weights[i] ?? 0).toFixed(2).padStart(7), name))
 }
 
 /** A line is the article's when most of its words stand in the marked body, at its place in the order. */

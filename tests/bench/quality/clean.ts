@@ -1,6 +1,6 @@
 import { clean } from '@/lib/analysis/text/clean'
 import type { Span } from '@/lib/analysis/text/model'
-import { scoreBodies } from '../body-score'
+import { bodyRows, scoreBodies } from '../body-score'
 import {
   developmentSet,
   GOLD_MISSING,
@@ -71,24 +71,7 @@ function pages(): QualityRow[] {
   const score = scoreBodies(bodies.map(body => ({ gold: body.text, kept: kept.get(body.id) ?? '' })))
   const labels = leftOutDumped(learnt, FOLDS, PENALTY)
   const leftOut = scoreLabels(learnt, page => labels.get(page) ?? [])
-  const documents = dumps.length
-  return [
-    ...(['precision', 'recall', 'exact'] as const).map(measure => ({
-      set,
-      documents,
-      measure: `body ${measure}`,
-      value: rounded(score[measure]),
-      leftOut: rounded(leftOut[measure]),
-    })),
-    {
-      set,
-      documents,
-      measure: 'body F1',
-      value: rounded(score.f1),
-      leftOut: rounded(leftOut.f1),
-      target: 0.88,
-    },
-  ]
+  return bodyRows(set, score, { leftOut, target: 0.88 })
 }
 
 /** Texts that are nothing but article: what is set aside in them is lost. */

@@ -1,5 +1,5 @@
 import { extractPage } from '@/lib/ingest/extract/extract-page'
-import { scoreBodies } from '../body-score'
+import { bodyRows, scoreBodies } from '../body-score'
 import { developmentSet, rounded, SET_MISSING, type QualityRow } from '../development-set'
 import { htmlPages, leftOutHtml } from '../learn/html-pages'
 import { FOLDS, PENALTY, scoreLabels } from '../learn/page-lines'
@@ -26,21 +26,7 @@ export default function extractQuality(): QualityRow[] {
     }),
   )
   return [
-    ...(['precision', 'recall', 'exact'] as const).map(measure => ({
-      set,
-      documents,
-      measure: `body ${measure}`,
-      value: rounded(score[measure]),
-      leftOut: rounded(leftOut[measure]),
-    })),
-    {
-      set,
-      documents,
-      measure: 'body F1',
-      value: rounded(score.f1),
-      leftOut: rounded(leftOut.f1),
-      target: 0.965,
-    },
+    ...bodyRows(set, score, { leftOut, target: 0.965 }),
     { set, documents, measure: 'body F1, Readability alone', value: rounded(alone.f1) },
     ...stated,
   ]
