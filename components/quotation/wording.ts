@@ -1,21 +1,9 @@
 import type { RenditionRelation } from '@/lib/analysis/people/model'
-import type { Certainty, QuotationKind } from '@/lib/analysis/quotation/model'
+import type { QuotationKind } from '@/lib/analysis/quotation/model'
 import type { RenditionView } from '@/lib/schema/quotation-view'
 import type { ArticleSummary } from '@/lib/schema/records'
 
-/** The words for what a quotation is, how sure its speaker is, and how two renditions relate. */
-
-export const KIND_WORDS: Record<QuotationKind, string> = {
-  direct: 'in quotation marks',
-  partial: 'some words in quotation marks',
-  indirect: 'reported, without marks',
-}
-
-export const CERTAINTY_WORDS: Record<Certainty, string> = {
-  sure: 'speaker sure',
-  uncertain: 'speaker not certain',
-  none: 'speaker not attributed',
-}
+/** How two renditions relate, in words. */
 
 const RELATION_WORDS: Record<RenditionRelation, string> = {
   verbatim: 'the same words',

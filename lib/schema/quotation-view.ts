@@ -27,3 +27,47 @@ export interface StatementView {
   words: RenditionWords[]
   renditions: RenditionView[]
 }
+
+/** One way to filter, with how many quotations each choice would leave. */
+export interface FacetView {
+  /** Name of the form's field. */
+  name: 'speaker' | 'outlet' | 'credit' | 'story' | 'kind' | 'certainty'
+  label: string
+  /** What leaves the filter open: "any speaker". */
+  any: string
+  /** Value of the choice in use; '' when there is none. */
+  chosen: string
+  options: { value: string; label: string; count: number }[]
+}
+
+/** A filter in use, in words, with the address that leaves it out. */
+export interface ActiveFilter {
+  words: string
+  without: string
+}
+
+export interface QuotationsView {
+  /** Quotations with all filters. */
+  total: number
+  /** Speakers among them; at most 500 are told apart. */
+  speakers: number
+  facets: FacetView[]
+  active: ActiveFilter[]
+  /** What was searched for in the quoted words; ''. when nothing was. */
+  text: string
+  sort: 'article' | 'speaker'
+  /** The speaker that is filtered by; undefined when none is, null for "not attributed". */
+  speaker: string | null | undefined
+  statements: StatementView[]
+  /** Of the same story and speaker, shown or not. */
+  statementsTotal: number
+  /** Leads to all statements; null when all are shown. */
+  allStatements: string | null
+  quotations: ListedQuotation[]
+  /** Addresses of the next page and, on later ones, of the first. */
+  next: string | null
+  first: string | null
+  exports: { csv: string; spreadsheet: string; json: string }
+  origin: string
+  today: string
+}

@@ -89,10 +89,12 @@ function statementsOf(
   statements: readonly StatementRecord[],
 ): StatementView[] {
   const quotations = new Map([article, ...others].map(({ slug, revision }) => [slug, revision.quotations]))
-  return statements.flatMap(
-    statement => statementView(statement, slug => quotations.get(slug) ?? null, article.slug) ?? [],
-  )
+  return statements
+    .flatMap(statement => statementView(statement, slug => quotations.get(slug) ?? null, article.slug) ?? [])
+    .sort((a, b) => ordinalOf(a) - ordinalOf(b))
 }
+
+const ordinalOf = ({ renditions: [first] }: StatementView): number => first?.quotation.ordinal ?? 0
 
 function paragraphView(
   { revision }: ArticleRecord,

@@ -11,6 +11,7 @@ import { sentenceStart } from '@/lib/format/counts'
 import { describeDay } from '@/lib/format/days'
 import { loadArticle } from '@/lib/server/article'
 import '../../styles/article.css'
+import '../../styles/quotation.css'
 
 interface Props {
   params: Promise<{ slug: string }>

@@ -1,0 +1,3 @@
+import { exportCsv } from '@/lib/server/quotation-export'
+
+export const GET = exportCsv

@@ -1,0 +1,3 @@
+import { exportJson } from '@/lib/server/quotation-export'
+
+export const GET = exportJson

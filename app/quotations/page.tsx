@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import { FilterForm } from '@/components/quotation/filter-form'
+import { NothingFound } from '@/components/quotation/nothing-found'
+import { QuotationList } from '@/components/quotation/quotation-list'
+import { QuotationsHead } from '@/components/quotation/quotations-head'
+import { Statement } from '@/components/quotation/statement'
+import { countOf } from '@/lib/format/counts'
+import { loadQuotations } from '@/lib/server/quotation-list'
+import '../styles/quotation.css'
+
+export const metadata: Metadata = {
+  title: 'Quotations',
+  description: 'Who said what, and how each outlet rendered it: search and filter every quotation.',
+  alternates: { canonical: '/quotations' },
+}
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function QuotationsPage({ searchParams }: Props) {
+  const view = await loadQuotations(await searchParams)
+  const { active, statements, allStatements, statementsTotal, quotations, exports } = view
+  return (
+    <div className="quotations wrap page">
+      <QuotationsHead view={view} />
+      <FilterForm view={view} />
+      {active.length > 0 && (
+        <ul className="active" aria-label="Filters in use">
+          {active.map(({ words, without }) => (
+            <li key={words}>
+              {words}{' '}
+              <a href={without}>
+                leave out<span className="sr"> {words}</span>
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href="/quotations">show all</a>
+          </li>
+        </ul>
+      )}
+      {statements.length > 0 && (
+        <section aria-labelledby="statements" className="statements">
+          <h2 id="statements">Told in several articles</h2>
+          {statements.map(statement => (
+            <Statement key={statement.id} statement={statement} story />
+          ))}
+          {allStatements && (
+            <p>
+              <a href={`${allStatements}#statements`}>All {countOf(statementsTotal, 'statement')}</a>
+            </p>
+          )}
+        </section>
+      )}
+      <section aria-labelledby="quotations" className="list">
+        <h2 id="quotations">{active.length > 0 ? 'Quotations found' : 'All quotations'}</h2>
+        {quotations.length === 0 ? (
+          <NothingFound view={view} />
+        ) : (
+          <>
+            <p className="exports">
+              Take {countOf(view.total, 'quotation')} along:{' '}
+              <a href={exports.csv} download>
+                CSV
+              </a>
+              {', '}
+              <a href={exports.spreadsheet} download>
+                CSV for spreadsheets
+              </a>
+              {', '}
+              <a href={exports.json} download>
+                JSON with annotations
+              </a>
+            </p>
+            <QuotationList quotations={quotations} by={view.sort} origin={view.origin} today={view.today} />
+          </>
+        )}
+        {(view.first !== null || view.next !== null) && (
+          <nav className="pages" aria-label="Pages">
+            {view.first && <a href={view.first}>First quotations</a>}
+            {view.next && (
+              <a href={view.next} rel="next">
+                Next quotations
+              </a>
+            )}
+          </nav>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { OUTLET_NOT_NAMED } from '@/lib/format/articles'
+import { CERTAINTY_WORDS, KIND_WORDS } from '@/lib/format/quotation-words'
+import type { ActiveFilter, FacetView } from '@/lib/schema/quotation-view'
+import type { QuotationCounts, QuotationFilter } from '@/lib/schema/records'
+import { NONE, quotationsAddress, type QuotationQuery } from './quotation-query'
+
+/** The choices of the form. A choice in use stands among its options even where it leaves nothing. */
+export function facetsOf(counts: QuotationCounts, filter: QuotationFilter): FacetView[] {
+  const facet = (
+    name: FacetView['name'],
+    label: string,
+    any: string,
+    options: FacetView['options'],
+  ): FacetView => {
+    const value = filter[name]
+    const chosen = value === undefined ? '' : (value ?? NONE)
+    const isListed = chosen === '' || options.some(option => option.value === chosen)
+    return {
+      name,
+      label,
+      any,
+      chosen,
+      options: isListed ? options : [{ value: chosen, label: chosen, count: 0 }, ...options],
+    }
+  }
+  return [
+    facet(
+      'speaker',
+      'Speaker',
+      'any speaker',
+      counts.speakers.map(({ slug, name, count }) => ({
+        value: slug ?? NONE,
+        label: name ?? 'not attributed',
+        count,
+      })),
+    ),
+    facet(
+      'outlet',
+      'Outlet',
+      'any outlet',
+      counts.outlets.map(({ outlet, count }) => ({
+        value: outlet?.slug ?? NONE,
+        label: outlet?.name ?? OUTLET_NOT_NAMED,
+        count,
+      })),
+    ),
+    facet(
+      'credit',
+      'Credit',
+      'any credit',
+      counts.credits.map(({ credit, count }) => ({
+        value: credit ?? NONE,
+        label: credit ?? 'no credit found',
+        count,
+      })),
+    ),
+    facet(
+      'story',
+      'Story',
+      'any story',
+      counts.stories.flatMap(({ story, count }) =>
+        story === null ? [] : { value: story.slug, label: story.title, count },
+      ),
+    ),
+    facet(
+      'kind',
+      'Wording',
+      'any wording',
+      counts.kinds.map(({ kind, count }) => ({ value: kind, label: KIND_WORDS[kind], count })),
+    ),
+    facet(
+      'certainty',
+      'Speaker is',
+      'sure or not',
+      counts.certainties.map(({ certainty, count }) => ({
+        value: certainty,
+        label: CERTAINTY_WORDS[certainty],
+        count,
+      })),
+    ),
+  ]
+}
+
+/** The filters in use, each with the address without it. */
+export function activeFilters(query: QuotationQuery, facets: readonly FacetView[]): ActiveFilter[] {
+  const without = (name: keyof QuotationFilter): string =>
+    quotationsAddress({ ...query, filter: { ...query.filter, [name]: undefined }, after: undefined })
+  const chosen = facets
+    .filter(facet => facet.chosen !== '')
+    .map(({ name, label, chosen, options }) => ({
+      words: `${label}: ${options.find(option => option.value === chosen)?.label ?? chosen}`,
+      without: without(name),
+    }))
+  const { text } = query.filter
+  return text === undefined ? chosen : [{ words: `Words: ${text}`, without: without('text') }, ...chosen]
+}
