@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Accuracy } from '@/components/method/accuracy'
 import { AttributingQuotations } from '@/components/method/attributing-quotations'
 import { Glossary } from '@/components/method/glossary'
 import { Limits } from '@/components/method/limits'
@@ -40,6 +41,7 @@ export default function MethodPage() {
       <MatchingPassages />
       <AttributingQuotations />
       <Glossary />
+      <Accuracy />
       <Limits />
     </div>
   )
