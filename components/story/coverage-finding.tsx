@@ -6,8 +6,8 @@ export function CoverageFinding({ view: { counts, compared } }: { view: Coverage
   const { all, several, one } = counts
   if (several === 0) return <>No passage is in two articles.</>
   const shared = `${sentenceStart(numberWord(several))} ${plural(several, 'passage is', 'passages are')}`
-  const alone = `${sentenceStart(numberWord(one))} ${plural(one, 'is', 'are')} in one alone.`
-  if (compared.length === 2) return `${shared} in both. ${alone}`
+  const alone = `${one === 0 ? 'none' : numberWord(one)} in one alone.`
+  if (compared.length === 2) return `${shared} in both, ${alone}`
   const everywhere = all === 0 ? 'none' : numberWord(all)
-  return `${shared} in several articles, ${everywhere} in all ${numberWord(compared.length)}. ${alone}`
+  return `${shared} in several articles, ${everywhere} in all ${numberWord(compared.length)}, ${alone}`
 }

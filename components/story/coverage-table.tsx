@@ -65,7 +65,7 @@ function OtherWords({ row, compared }: { row: CoverageRowView; compared: readonl
   return (
     <details>
       <summary>
-        <span className="sr">Passage {row.number}: </span>words of {lead.siglum}; read the others’
+        <span className="sr">Passage {row.number}: </span>Words of {lead.siglum}; read the others’
       </summary>
       <dl>
         {row.cells.map((cell, index) => {
@@ -89,7 +89,10 @@ function OtherWords({ row, compared }: { row: CoverageRowView; compared: readonl
 
 const MARK_WORDS = { same: 'same', overlap: 'overlaps', absent: 'absent' } as const
 
-/** Same: a full letter. Overlaps: one on a broken line. Absent: a point. Each leads to where the words can be read. */
+/**
+ * The lead: a letter on ink. Same: one on a full line. Overlaps: one on a broken line. Absent: a point. Each leads to where
+ * the words can be read.
+ */
 function Mark({
   cell,
   article,
