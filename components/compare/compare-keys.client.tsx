@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { keysAreOn, onKeysChange, turnKeys } from './key-setting'
-import { lightPairs, stepDifference, stepPassage } from './steps'
+import { stepDifference, stepPassage } from './steps'
 
 interface Props {
   /** Address of the comparison with the sides swapped; null where a button of the page swaps them. */
@@ -25,10 +25,8 @@ export function CompareKeys({ swap, sigla }: Props) {
   const help = useRef<HTMLDialogElement>(null)
   const isOn = useSyncExternalStore(onKeysChange, keysAreOn, () => undefined)
 
-  useEffect(() => lightPairs(document), [])
-
   useEffect(() => {
-    const actions: Record<string, () => void> = {
+    const actions: Record<string, () => unknown> = {
       n: () => stepDifference(1),
       p: () => stepDifference(-1),
       j: () => stepPassage(1),

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
-import type { Block, ComparisonView } from '@/lib/schema/comparison-view'
+import { DEFAULT_SETTINGS, type ComparisonSettings } from '@/lib/schema/comparison-settings'
+import type { ComparisonView } from '@/lib/schema/comparison-view'
 import { Apparatus } from './apparatus'
 import { Controls } from './controls'
+import { DifferenceList } from './difference-list'
 import { Facts, Finding } from './finding'
 import { OnlyHere } from './only-here'
-import { PassageRow } from './passage-row'
+import { ReadingAids } from './reading-aids.client'
 import { Ribbon } from './ribbon'
-import { Run } from './run'
-import { Stub } from './stub'
+import { Rows } from './rows'
 import { WitnessBar } from './witness-bar'
 import { Witnesses } from './witnesses'
 
@@ -17,10 +18,11 @@ interface Props {
   kicker: ReactNode
   /** Changes the sides over, where no address does. */
   swap?: ReactNode
+  settings?: ComparisonSettings
 }
 
 /** A comparison as it is read: the finding, the overview, the passages side by side, what is listed once. */
-export function Comparison({ view, kicker, swap }: Props) {
+export function Comparison({ view, kicker, swap, settings = DEFAULT_SETTINGS }: Props) {
   return (
     <>
       <section className="opening wrap">
@@ -39,28 +41,16 @@ export function Comparison({ view, kicker, swap }: Props) {
         <Ribbon view={view} />
         <OnlyHere view={view} />
       </section>
-      <section aria-labelledby="passages">
+      <section className={`in-${settings.layout}`} aria-labelledby="passages">
         <h2 className="sr" id="passages">
           Passages
         </h2>
-        <Controls view={view} />
+        <Controls view={view} settings={settings} />
         <WitnessBar view={view} swap={swap} />
-        <div className="wrap collation">
-          {view.blocks.map(block => (
-            <BlockRow key={keyOf(block)} block={block} view={view} />
-          ))}
-        </div>
+        {settings.layout === 'list' ? <DifferenceList view={view} /> : <Rows view={view} />}
       </section>
       <Apparatus view={view} />
+      <ReadingAids />
     </>
   )
-}
-
-const keyOf = (block: Block): string =>
-  block.kind === 'run' ? `run ${block.passages[0]?.number}` : `${block.kind} ${block.passage.number}`
-
-function BlockRow({ block, view }: { block: Block; view: ComparisonView }) {
-  if (block.kind === 'passage') return <PassageRow passage={block.passage} view={view} />
-  if (block.kind === 'run') return <Run side={block.side} passages={block.passages} view={view} />
-  return <Stub passage={block.passage} opening={block.opening} view={view} />
 }

@@ -9,7 +9,13 @@ export function rowClass(passage: PassageView): string {
   if (passage.transposed) classes.push('moved')
   if (passage.heavy) classes.push('heavy')
   if (hasQuotedWords(passage)) classes.push('has-quote')
+  if (figuresDiffer(passage)) classes.push('has-figures')
   return classes.join(' ')
+}
+
+/** Whether the two give a figure differently: at odds, or rounded. */
+export function figuresDiffer({ figures }: PassageView): boolean {
+  return figures.some(({ relation }) => relation === 'conflict' || relation === 'rounded')
 }
 
 const KIND_CLASS = {

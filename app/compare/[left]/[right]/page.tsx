@@ -4,9 +4,11 @@ import { Comparison } from '@/components/compare/comparison'
 import { comparisonPath, storyPath } from '@/lib/format/addresses'
 import { countOf } from '@/lib/format/counts'
 import { loadComparison } from '@/lib/server/comparison'
+import { readComparisonSettings } from '@/lib/server/comparison-settings'
 
 interface Props {
   params: Promise<{ left: string; right: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -21,13 +23,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function ComparePage({ params }: Props) {
+export default async function ComparePage({ params, searchParams }: Props) {
   const { left, right } = await params
   const view = await loadComparison(left, right)
   return (
     <div className="compare">
       <Comparison
         view={view}
+        settings={await readComparisonSettings(searchParams)}
         kicker={
           <>
             {view.story && <a href={storyPath(view.story.slug)}>{view.story.title}</a>}
