@@ -6,7 +6,7 @@ import type { ArticleRecord, ArticleSummary, QuotationRecord, StatementRecord } 
 import { inlineParts } from './article-inline'
 import { collationOf } from './collations'
 import { summaryOf } from './compare-articles'
-import { statementView } from './quotation-statements'
+import { isRendered, statementView } from './quotation-statements'
 import type { Visit } from './visit'
 
 /** What stands around an article: its story's other articles, and the statements that it shares with them. */
@@ -57,13 +57,6 @@ export function articleView(
     today,
   }
 }
-
-/** In other words, or from another mouth: marks and spellings are no difference worth counting. */
-const isRendered = ({ renditions }: StatementView): boolean =>
-  renditions.some(
-    ({ comparison }) =>
-      comparison !== null && comparison.relation !== 'verbatim' && comparison.relation !== 'typography',
-  )
 
 /** For each segment, the passages of the comparison with each other article that tells it too. */
 function toldElsewhere(

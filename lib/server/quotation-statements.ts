@@ -66,6 +66,13 @@ export function spokenText(quotation: QuotationRecord, all: readonly QuotationRe
   return pieces.length < 2 ? quotation.content : pieces.map(({ content }) => content).join(' ')
 }
 
+/** In other words, or from another mouth: marks and spellings are no difference worth counting. */
+export const isRendered = ({ renditions }: StatementView): boolean =>
+  renditions.some(
+    ({ comparison }) =>
+      comparison !== null && comparison.relation !== 'verbatim' && comparison.relation !== 'typography',
+  )
+
 /** The stored relations are to the stored first rendition; who is "another speaker" follows from them. */
 function speakerRelation(one: Rendition, other: Rendition): SpeakerRelation {
   const apart = [one, other].filter(({ relation }) => (relation as RenditionRelation) === 'other-speaker')
