@@ -24,7 +24,7 @@ test('what is chosen stands in the address, and the address brings it back witho
 
 test('the list of differences has each place once with both wordings', async ({ page }) => {
   await page.goto(`${SEED_COMPARISON}?layout=list`)
-  const row = page.locator('.difference-list tr', { hasText: 'occupying power' })
+  const row = page.locator('.difference-list tr', { hasText: 'occupying power' }).first()
   expect(await row.locator('mark').allInnerTexts()).toEqual(['occupying power', 'occupation'])
 })
 
@@ -59,7 +59,11 @@ test('words are found in both articles across the marks, and folded passages tha
   await page.getByText('2 in 1 passages').waitFor()
   expect(await page.locator('.passage.without').count()).toBeGreaterThan(10)
   const folded = page.locator('details.run').first()
-  const words = (await folded.locator('.passage .side').first().innerText()).slice(5, 40)
+  // What is folded has no innerText.
+  const words = await folded
+    .locator('.passage .side')
+    .first()
+    .evaluate(side => side.textContent.slice(-40))
   await search.fill(words)
   expect(await folded.getAttribute('open')).not.toBeNull()
   await search.fill('no such words anywhere')

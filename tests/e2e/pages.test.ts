@@ -4,6 +4,8 @@ import { describe, expect } from 'vitest'
 import { test } from '../support/browser'
 import { SEED_ARTICLES, SEED_COMPARISON, SEED_STORY } from '../support/seed-pages'
 
+const NOTHING_HERE = '/nothing-here'
+
 /** Every kind of page. What holds for all of them is asked here once. */
 const PAGES = [
   '/',
@@ -17,7 +19,7 @@ const PAGES = [
   '/speakers/amos-hochstein',
   '/method',
   '/method/marks',
-  '/nothing-here',
+  NOTHING_HERE,
 ]
 
 /** The narrowest screen that WCAG 2.2 (1.4.10) asks for: 1280 pixels at 400 %. */
@@ -48,7 +50,8 @@ describe.each(PAGES)('%s', path => {
   })
 
   test('has one heading of the first level, and a title of its own', async ({ page }) => {
-    await page.goto(path)
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(path === NOTHING_HERE ? 404 : 200)
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     expect(await page.title()).toMatch(/Variorum/)
   })
