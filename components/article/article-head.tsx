@@ -1,6 +1,6 @@
 import { storyPath } from '@/lib/format/addresses'
 import { articleTitle, outletLine } from '@/lib/format/articles'
-import { countInWords, countOf, numberWord, plural, sentenceStart } from '@/lib/format/counts'
+import { countInWords, countOf, formatCount, numberWord, plural, sentenceStart } from '@/lib/format/counts'
 import { dayDateTime, describeDay } from '@/lib/format/days'
 import type { ArticleView } from '@/lib/schema/article-view'
 import { languageOf } from '../compare/witness'
@@ -64,7 +64,7 @@ function Facts({ view: { facts, others } }: { view: ArticleView }) {
           <b>
             {told === sentences
               ? `All ${numberWord(sentences)} sentences`
-              : `${sentenceStart(numberWord(told))} of ${numberWord(sentences)} sentences`}
+              : `${formatCount(told)} of ${formatCount(sentences)} sentences`}
           </b>{' '}
           {plural(told, 'is', 'are')} told by another article of the story too.{' '}
         </>

@@ -1,6 +1,7 @@
 import { comparisonPath, quotationPath } from '@/lib/format/addresses'
 import { outletInSentence } from '@/lib/format/articles'
 import { listInWords, sentenceStart } from '@/lib/format/counts'
+import { speakerWords } from '@/lib/format/speaker-names'
 import type { RenditionView, StatementView } from '@/lib/schema/quotation-view'
 import { Reading } from '../compare/reading'
 import { OtherWords } from '../quotation/rendition-words'
@@ -18,7 +19,7 @@ export function RenditionsHere({ statement }: { statement: StatementView }) {
     <details className="renditions">
       <summary>
         <span className="sr">Quotation {ordinal + 1}: </span>
-        {speaker !== null && `${speaker.resolved}: `}
+        {speaker !== null && `${speakerWords(speaker.resolved)}: `}
         {listInWords(summary)}
       </summary>
       {others.length === 1 ? (

@@ -13,7 +13,7 @@ export function FilterForm({ view }: { view: QuotationsView }) {
           name="text"
           defaultValue={text}
           maxLength={200}
-          placeholder="“no more time” or -excuses"
+          placeholder="“ferry tolls” or -bridge"
         />
       </label>
       {facets.map(({ name, label, any, chosen, options }) => (

@@ -2,6 +2,7 @@ import { articlePath, quotationPath } from '@/lib/format/addresses'
 import { outletLine } from '@/lib/format/articles'
 import { sentenceStart } from '@/lib/format/counts'
 import { formatDay } from '@/lib/format/days'
+import { speakerWords } from '@/lib/format/speaker-names'
 import { KIND_WORDS } from '@/lib/format/quotation-words'
 import type { ListedQuotation } from '@/lib/schema/records'
 import { Sigil } from '../ui/sigil'
@@ -69,7 +70,7 @@ function AsWritten({ quotation: { speaker, article } }: { quotation: ListedQuota
   const { name, written, resolved, role } = speaker
   const said = [
     ...(written !== name ? [`written “${written}”`] : []),
-    ...(resolved !== name && resolved !== written ? [`${resolved} in ${article.siglum}`] : []),
+    ...(resolved !== name && resolved !== written ? [`${speakerWords(resolved)} in ${article.siglum}`] : []),
     ...(role !== null && role !== written ? [role] : []),
   ]
   return said.length === 0 ? null : <span className="note">{said.join(' · ')}</span>

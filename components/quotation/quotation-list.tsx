@@ -2,6 +2,7 @@ import { articlePath, speakerPath } from '@/lib/format/addresses'
 import { outletLine, titleText } from '@/lib/format/articles'
 import { sentenceStart } from '@/lib/format/counts'
 import { formatDay } from '@/lib/format/days'
+import { speakerWords } from '@/lib/format/speaker-names'
 import type { QuotationsView } from '@/lib/schema/quotation-view'
 import type { ListedQuotation } from '@/lib/schema/records'
 import { Sigil } from '../ui/sigil'
@@ -51,7 +52,11 @@ function ArticleName({ quotation: { article } }: { quotation: ListedQuotation })
 }
 
 function Speaker({ quotation: { speaker } }: { quotation: ListedQuotation }) {
-  return speaker === null ? 'Speaker not attributed' : <a href={speakerPath(speaker.slug)}>{speaker.name}</a>
+  return speaker === null ? (
+    'Speaker not attributed'
+  ) : (
+    <a href={speakerPath(speaker.slug)}>{speakerWords(speaker.name)}</a>
+  )
 }
 
 function groupsOf(quotations: readonly ListedQuotation[], by: 'article' | 'speaker'): ListedQuotation[][] {

@@ -1,4 +1,5 @@
 import { countInWords, countOf, sentenceStart } from '@/lib/format/counts'
+import { speakerWords } from '@/lib/format/speaker-names'
 import type { QuotationsView } from '@/lib/schema/quotation-view'
 
 /** Marks and spellings alone differ by less (see the analysis of renditions). */
@@ -34,7 +35,8 @@ function statementFinding({ statementsTotal, statements }: QuotationsView): stri
 }
 
 function found({ total, speaker, text }: QuotationsView): string {
-  const by = speaker === undefined ? '' : speaker === null ? ' without a speaker' : ` by ${speaker}`
+  const by =
+    speaker === undefined ? '' : speaker === null ? ' without a speaker' : ` by ${speakerWords(speaker)}`
   const words = text === '' ? '' : ` with ${/["“”]/u.test(text) ? text : `“${text}”`}`
   return `${sentenceStart(countInWords(total, 'quotation'))}${by}${words}.`
 }

@@ -1,5 +1,6 @@
 import { speakerPath } from '@/lib/format/addresses'
 import { listInWords } from '@/lib/format/counts'
+import { speakerWords } from '@/lib/format/speaker-names'
 import type { QuotationRecord } from '@/lib/schema/records'
 
 interface Props {
@@ -18,7 +19,9 @@ export function SpeakerName({ quotation: { speaker, certainty, candidates }, joi
       </span>
     )
   }
-  const name = <a href={speakerPath(speaker.slug)}>{joined ? speaker.name : speaker.resolved}</a>
+  const name = (
+    <a href={speakerPath(speaker.slug)}>{speakerWords(joined ? speaker.name : speaker.resolved)}</a>
+  )
   if (certainty === 'sure') return <b className="speaker">{name}</b>
   return (
     <span className="speaker unsure">

@@ -2,6 +2,7 @@ import { comparisonPath, quotationPath, storyPath } from '@/lib/format/addresses
 import { outletLine } from '@/lib/format/articles'
 import { sentenceStart } from '@/lib/format/counts'
 import { formatDay } from '@/lib/format/days'
+import { speakerWords } from '@/lib/format/speaker-names'
 import type { RenditionView, StatementView } from '@/lib/schema/quotation-view'
 import { Reading } from '../compare/reading'
 import { Sigil } from '../ui/sigil'
@@ -97,7 +98,7 @@ function Rendition({ rendition, first, side, children }: RenditionProps) {
 function titleOf({ renditions }: StatementView): string {
   const names = new Set(
     renditions.map(({ quotation: { speaker, certainty } }) =>
-      speaker === null || certainty === 'none' ? 'not attributed' : speaker.name,
+      speaker === null || certainty === 'none' ? 'not attributed' : speakerWords(speaker.name),
     ),
   )
   return [...names].join(' / ')

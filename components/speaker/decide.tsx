@@ -7,8 +7,8 @@ export function Decide({ view }: { view: SpeakerView }) {
   const { deciding, speaker, articles } = view
   if (deciding === null) return null
   const action = `${speakerPath(speaker.slug)}/decisions`
-  const forms = articles.flatMap(({ article, forms }) =>
-    forms.map(({ form }) => ({ article: article.slug, form })),
+  const forms = articles.flatMap(({ article, forms: [first] }) =>
+    first === undefined ? [] : [{ article: article.slug, form: first.form }],
   )
   const named = ({ article, form }: DecidedForm): string => `${form} (${deciding.sigla[article] ?? article})`
   return (

@@ -1,5 +1,6 @@
 import { storyPath } from '@/lib/format/addresses'
-import { countInWords, countOf, plural, sentenceStart } from '@/lib/format/counts'
+import { countInWords, countOf, numberWord, sentenceStart } from '@/lib/format/counts'
+import { speakerWords } from '@/lib/format/speaker-names'
 import type { SpeakerView } from '@/lib/schema/speaker-view'
 
 const KIND_OF_SPEAKER: Record<SpeakerView['speaker']['type'], string> = {
@@ -31,17 +32,19 @@ export function SpeakerHead({ view }: { view: SpeakerView }) {
         <a href={storyPath(speaker.story.slug)}>{speaker.story.title}</a>
         <span>{KIND_OF_SPEAKER[speaker.type]}</span>
       </p>
-      <h1>{sentenceStart(speaker.name)}</h1>
+      <h1>{sentenceStart(speakerWords(speaker.name))}</h1>
       <p className="lede">
         Quoted <b>{speaker.quotations === 1 ? 'once' : countOf(speaker.quotations, 'time')}</b> in{' '}
         {countInWords(quoting, 'article')}.{' '}
         {statements.length > 0 &&
-          `${sentenceStart(countInWords(statements.length, 'statement stands', 'statements stand'))} in several of the story’s articles, ${
-            reworded === 0
-              ? 'in the same words.'
-              : `${countInWords(reworded, 'of them', 'of them')} ${plural(reworded, 'is', 'are')} worded differently there, or given to someone else.`
-          }`}
+          `${sentenceStart(countInWords(statements.length, 'statement stands', 'statements stand'))} in several articles${renderedWords(statements.length, reworded)}.`}
       </p>
     </>
   )
+}
+
+function renderedWords(statements: number, reworded: number): string {
+  if (reworded === 0) return ', in the same words'
+  const different = 'worded differently or given to someone else'
+  return reworded === statements ? `, ${different}` : `; ${numberWord(reworded)} of them ${different}`
 }

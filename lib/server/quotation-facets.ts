@@ -1,5 +1,6 @@
 import { OUTLET_NOT_NAMED } from '@/lib/format/articles'
 import { CERTAINTY_WORDS, KIND_WORDS } from '@/lib/format/quotation-words'
+import { speakerWords } from '@/lib/format/speaker-names'
 import type { ActiveFilter, FacetView } from '@/lib/schema/quotation-view'
 import type { QuotationCounts, QuotationFilter } from '@/lib/schema/records'
 import { NONE, quotationsAddress, type QuotationQuery } from './quotation-query'
@@ -30,7 +31,7 @@ export function facetsOf(counts: QuotationCounts, filter: QuotationFilter): Face
       'any speaker',
       counts.speakers.map(({ slug, name, count }) => ({
         value: slug ?? NONE,
-        label: name ?? 'not attributed',
+        label: name === null ? 'not attributed' : speakerWords(name),
         count,
       })),
     ),

@@ -15,7 +15,7 @@ const formSchema = z.string().min(1).max(500)
 const decisionSchema = z.discriminatedUnion('decision', [
   /** The speaker of the page and another of the story are one. */
   z.object({ decision: z.literal('join'), other: slugSchema }),
-  /** A form of the speaker's names is someone else. */
+  /** Whom an article calls by this form is someone else. */
   z.object({ decision: z.literal('apart'), article: slugSchema, form: formSchema }),
   /** What was decided about two forms is taken back. */
   z.object({
@@ -87,13 +87,15 @@ async function join(speaker: SpeakerRecord, otherSlug: string): Promise<Decided>
   return { message: 'joined', about: formOf(left) }
 }
 
-/** Apart from every other form: from one alone it would stay joined through another. */
+/**
+ * Apart from every form that other articles have: from one alone it would stay joined through another. The forms of one
+ * article are one speaker there, as its own text says, and come along.
+ */
 async function takeApart(speaker: SpeakerRecord, form: DecidedForm): Promise<Decided> {
   const forms = speaker.forms.map(formOf)
-  const isIt = (one: DecidedForm): boolean => one.article === form.article && one.form === form.form
-  const others = forms.filter(one => !isIt(one))
-  if (others.length === forms.length || others.length === 0) return { message: 'gone', about: null }
-  const left = { article: form.article, form: form.form }
+  const left = forms.find(one => one.article === form.article && one.form === form.form)
+  const others = forms.filter(one => one.article !== form.article)
+  if (left === undefined || others.length === 0) return { message: 'gone', about: null }
   for (const right of others) await saveDecision(speaker.story.slug, { decision: 'apart', left, right })
   await analyseStory(speaker.story.slug)
   return { message: 'apart', about: others[0] ?? null }
@@ -114,6 +116,8 @@ async function undo(
 async function addressAfter(speaker: SpeakerRecord, about: DecidedForm | null): Promise<string> {
   if (about === null) return speakerPath(speaker.slug)
   const quotations = (await findArticle(about.article))?.revision.quotations ?? []
-  const now = quotations.find(quotation => quotation.speaker?.resolved === about.form)?.speaker
+  const now = quotations.find(
+    ({ speaker: one }) => one?.resolved === about.form || one?.written === about.form,
+  )?.speaker
   return speakerPath(now?.slug ?? speaker.slug)
 }

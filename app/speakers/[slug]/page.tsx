@@ -5,7 +5,8 @@ import { Decide } from '@/components/speaker/decide'
 import { NameForms } from '@/components/speaker/name-forms'
 import { SpeakerHead } from '@/components/speaker/speaker-head'
 import { speakerPath } from '@/lib/format/addresses'
-import { countOf } from '@/lib/format/counts'
+import { countOf, sentenceStart } from '@/lib/format/counts'
+import { speakerWords } from '@/lib/format/speaker-names'
 import { loadSpeaker, speakerMessage } from '@/lib/server/speaker'
 import '../../styles/quotation.css'
 import '../../styles/speaker.css'
@@ -18,8 +19,8 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { speaker, articles } = await loadSpeaker((await params).slug)
   return {
-    title: speaker.name,
-    description: `${countOf(speaker.quotations, 'quotation')} in ${countOf(articles.length, 'article')}: what ${speaker.name} is quoted with, and what each outlet calls them.`,
+    title: sentenceStart(speakerWords(speaker.name)),
+    description: `${countOf(speaker.quotations, 'quotation')} in ${countOf(articles.length, 'article')}: what ${speakerWords(speaker.name)} is quoted with, and what each outlet calls them.`,
     alternates: { canonical: speakerPath(speaker.slug) },
   }
 }
