@@ -30,6 +30,7 @@ program
   .description('find the passages that two articles share')
   .argument('[files...]', 'two text files, or JSON Lines files with --jsonl')
   .option('--jsonl', JSONL)
+  .option('--html', 'write the comparison of two files as one HTML page, for a browser')
   .action(async (files, options) => (await import('./commands/collate')).runCollate(files, options))
 
 program

@@ -6,8 +6,17 @@ import type { AnalysisOptions } from './clean'
 import { streamJsonLines } from './json-lines'
 import { witnessOf } from './witness'
 
-/** `variorum collate`: the links of a pair; for people, the passages of two files side by side. */
-export async function runCollate(files: string[], options: AnalysisOptions): Promise<void> {
+export interface CollateOptions extends AnalysisOptions {
+  html?: boolean
+}
+
+/**
+ * `variorum collate`: the links of a pair; for people, the passages of two files side by side, in the terminal or with
+ * `--html` as a page.
+ */
+export async function runCollate(files: string[], options: CollateOptions): Promise<void> {
+  if (options.jsonl && options.html)
+    throw new Refusal('usage', '--jsonl and --html are two ways to print; choose one.')
   if (options.jsonl) return streamJsonLines(files, pairRecord, linksOf)
   if (files.length !== 2)
     throw new Refusal(
@@ -15,6 +24,10 @@ export async function runCollate(files: string[], options: AnalysisOptions): Pro
       `collate compares two files, and ${files.length} ${files.length === 1 ? 'was' : 'were'} named.`,
       ['For example: variorum collate a.txt b.txt'],
     )
+  if (options.html) {
+    const { writeComparisonPage } = await import('./html')
+    return writeComparisonPage(files)
+  }
   const { printCollation } = await import('./print-collation')
   await printCollation(files)
 }
