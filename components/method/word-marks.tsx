@@ -13,8 +13,7 @@ export function WordMarks({ marks }: { marks: MarksView }) {
         original: two readings, not an old one and a new one. What carries no mark, both have.
       </p>
       <ExplainedMark marks={marks} shows="reworded" title="Words that differ">
-        Underlined on either side, with a tint behind them. With the pointer on one, the words in the same
-        place of the other light up.
+        Underlined on either side, with a tint behind them. In a comparison, pointing at one lights up both.
       </ExplainedMark>
       <ExplainedMark marks={marks} shows="minor" title="Small words that differ">
         A thin line and no tint: only little words (“at”, “the”, “has”) differ. A “not” or a “may” never

@@ -89,9 +89,9 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     shows: 'figures',
-    left: 'Work on the crossing lasts two years, 253 households lose their direct way, and a first meeting is held on Thursday.',
+    left: 'Work on the crossing lasts two years, cuts off 253 households, and a first meeting is held on Thursday.',
     right:
-      'Work on the crossing lasts three years, more than 250 households lose their direct way, and a first meeting is held tomorrow.',
+      'Work on the crossing lasts three years, cuts off more than 250 households, and a first meeting is held tomorrow.',
     relation: 'same',
   },
   {
