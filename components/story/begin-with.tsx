@@ -18,7 +18,7 @@ export function BeginWith({ view: { suggested, compared } }: { view: StoryView }
         Compare {left.siglum} with {right.siglum}
       </a>
       <span>
-        {sentenceStart(counted)}, {worded}: no other two articles have more to compare.
+        {sentenceStart(counted)}, {worded}. No other two tell so much of the same in other words.
       </span>
     </p>
   )

@@ -18,23 +18,27 @@ export function StoryFinding({ view }: { view: StoryView }) {
   return <>{compared.length < 2 ? tell : `${tell} ${kinship(view)}`}</>
 }
 
-function kinship({ compared, versions, pairs }: StoryView): string {
+function kinship(view: StoryView): string {
+  const { compared, versions, pairs } = view
   const [largest, ...others] = versions
-  if (largest === undefined) return 'Each is worded on its own.'
-  const share = shareWithin(largest, pairs)
-  if (largest.length === compared.length) {
-    const who = largest.length === 2 ? 'Both' : 'All'
-    return share >= NEARLY_SAME ? `${who} are nearly the same report.` : `${who} are versions of one report.`
-  }
-  const first = sentenceStart(numberWord(largest.length))
-  if (others.length === 0) {
-    return share >= NEARLY_SAME
-      ? `${first} are nearly the same report.`
-      : `${first} are versions of one report.`
-  }
-  const rest = others.map(group => `${numberWord(group.length)} of another`)
-  return `${first} are versions of one report, ${listInWords(rest)}.`
+  if (largest === undefined) return `${everyOf(view)} worded on its own.`
+  const nearly = others.length === 0 && shareWithin(largest, pairs) >= NEARLY_SAME
+  const report = nearly ? 'are nearly the same report' : 'are versions of one report'
+  if (largest.length === compared.length) return `${allOf(view)} ${report}.`
+  const rest = others.map(group => `, ${numberWord(group.length)} of another`)
+  return `${sentenceStart(numberWord(largest.length))} ${report}${rest.join('')}.`
 }
+
+/** "All", or which, when not all of the story's articles are compared. */
+function allOf({ articles, compared }: StoryView): string {
+  if (compared.length < articles.length) return `The ${numberWord(compared.length)} compared here`
+  return compared.length === 2 ? 'Both' : 'All'
+}
+
+const everyOf = ({ articles, compared }: StoryView): string =>
+  compared.length < articles.length
+    ? `Each of the ${numberWord(compared.length)} compared here is`
+    : 'Each is'
 
 /** The least that two of the group share. */
 function shareWithin(group: readonly number[], pairs: readonly PairView[]): number {

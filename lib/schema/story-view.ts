@@ -1,4 +1,5 @@
-import type { ArticleSummary, ListedQuotation, StoryRef } from './records'
+import type { StatementView } from './quotation-view'
+import type { ArticleSummary, StoryRef } from './records'
 
 /** What the story page and its coverage page show, as their loaders give it. Plain data. */
 
@@ -45,25 +46,6 @@ export interface AloneView {
   of: number
   /** The longest first few, in its own order. */
   examples: { words: string; href: string }[]
-}
-
-/** Words of a rendition, in order; `differs` where the first rendition (or, for the first, another) has other words. */
-export interface RenditionWords {
-  text: string
-  differs: boolean
-}
-
-export interface RenditionView extends ListedQuotation {
-  /** How it differs from the first; 'first' for the first itself. */
-  compared: string
-  pieces: RenditionWords[]
-}
-
-export interface StatementView {
-  id: string
-  /** 0 to 1. */
-  difference: number
-  renditions: RenditionView[]
 }
 
 /** What each compared article calls one person or group. */

@@ -38,17 +38,6 @@ export function pairView({ left, right, collation: { passages, summary } }: Coll
 }
 
 /**
- * The comparison that tells most: the one with the most passages that both tell in words that differ, of two such the one
- * that shares more wording. null when no passage is in two.
- */
-export function mostTelling(pairs: readonly PairView[]): PairView | null {
-  const [best] = pairs
-    .filter(({ linked }) => linked > 0)
-    .sort((a, b) => b.differing - a.differing || b.shared - a.shared)
-  return best ?? null
-}
-
-/**
  * From this share of common wording on, two articles are called versions of one report. Reports that were written apart
  * share names, figures and quotations, a tenth of their words or less; agency copy that was edited or translated keeps
  * from a third to nearly all of them.

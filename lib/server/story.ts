@@ -5,14 +5,15 @@ import { findArticle } from '@/lib/data/articles'
 import { countStatements, listStatements } from '@/lib/data/statements'
 import { findStory } from '@/lib/data/stories'
 import type { ArticleRecord } from '@/lib/schema/records'
-import type { StoryScope, StoryView } from '@/lib/schema/story-view'
+import type { PairView, StoryScope, StoryView } from '@/lib/schema/story-view'
 import { witnessOf } from './collations'
 import { summaryOf } from './compare-articles'
 import { slugParameter } from './parameters'
+import { statementViews } from './quotation-list'
 import { askedArticles, chooseArticles, type SearchParameters } from './story-choice'
 import { aloneViews, carriedBy, coverageOf, toldView } from './story-coverage'
-import { collatePairs, mostTelling, pairView, versionGroups, type CollatedPair } from './story-pairs'
-import { statementView } from './story-statements'
+import { collatePairs, pairView, versionGroups, type CollatedPair } from './story-pairs'
+import { tellingPair } from './telling-pair'
 
 /** Shown of what most tell; the coverage has all. */
 const MOST_TOLD = 8
@@ -59,15 +60,23 @@ const storyView = cache(async (slug: string, asked: string): Promise<StoryView> 
     ...scope,
     pairs,
     versions: versionGroups(records.length, pairs),
-    suggested: mostTelling(pairs),
+    suggested: suggestedPair(records, pairs),
     carried: carriedBy(records.length, rows),
     told: rows
       .filter(({ carried }) => carried > 1)
       .slice(0, MOST_TOLD)
       .map(row => toldView(row, records)),
     alone: aloneViews(rows, records),
-    statements: statements.map(statementView),
+    statements: await statementViews(statements),
     statementCount,
     namings: collectNamings(records.map(witnessOf)),
   }
 })
+
+/** The comparison that tells most, by the same measure as on the home page. */
+function suggestedPair(records: readonly ArticleRecord[], pairs: readonly PairView[]): PairView | null {
+  const telling = tellingPair(records)
+  if (telling === null) return null
+  const [left, right] = telling.map(article => records.indexOf(article))
+  return pairs.find(pair => pair.left === left && pair.right === right) ?? null
+}

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { Statement } from '@/components/quotation/statement'
 import { ArticleList } from '@/components/story/article-list'
 import { BeginWith } from '@/components/story/begin-with'
 import { ChooseCompared } from '@/components/story/choose-compared'
 import { NameTable } from '@/components/story/name-table'
-import { Statements } from '@/components/story/statements'
 import { StoryEmpty } from '@/components/story/story-empty'
 import { StoryFacts, StoryFinding } from '@/components/story/story-finding'
 import { Timeline } from '@/components/story/timeline'
@@ -14,6 +14,7 @@ import { storyPath } from '@/lib/format/addresses'
 import { countInWords, countOf, numberWord, plural, sentenceStart } from '@/lib/format/counts'
 import { loadStory } from '@/lib/server/story'
 import { MOST_COMPARED, type SearchParameters } from '@/lib/server/story-choice'
+import '../../styles/quotation.css'
 import '../../styles/story.css'
 
 interface Props {
@@ -53,6 +54,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           <StoryEmpty articles={articles} />
         )}
         <BeginWith view={view} />
+        <ChooseCompared scope={view} action={storyPath(story.slug)} most={MOST_COMPARED} />
       </header>
       {articles.length > 0 && (
         <Part id="articles" title={several ? 'The articles' : 'The article'} note="In order of day.">
@@ -67,7 +69,6 @@ export default async function StoryPage({ params, searchParams }: Props) {
             title="Shared wording"
             note="How much of the wording of two articles is the same, and in how many passages they tell the same. Each number leads to the two side by side."
           >
-            <ChooseCompared scope={view} action={storyPath(story.slug)} most={MOST_COMPARED} />
             <WordingMatrix view={view} />
           </Part>
           <Part id="told" title="What several tell" note={toldNote(view.carried)}>
@@ -87,7 +88,16 @@ export default async function StoryPage({ params, searchParams }: Props) {
           title="Said once, worded differently"
           note={`${sentenceStart(countInWords(statementCount, 'statement'))} in several articles, the most differently rendered first. Marked: words that others do not have.`}
         >
-          <Statements statements={statements} />
+          {statements.map(statement => (
+            <Statement key={statement.id} statement={statement} />
+          ))}
+          {statementCount > statements.length && (
+            <p className="on">
+              <a href={`/quotations?story=${story.slug}&statements=all`}>
+                All {countOf(statementCount, 'statement')}
+              </a>
+            </p>
+          )}
         </Part>
       )}
       {several && namings.length > 0 && (
