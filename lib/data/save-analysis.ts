@@ -1,4 +1,6 @@
+import type { CleanedText } from '@/lib/analysis/text/model'
 import type { AnalysedQuotation, AnalysedText } from '@/lib/schema/ingest'
+import { partsSchema } from '@/lib/schema/text-parts'
 import { database, type Transaction } from './client'
 import { insertRows } from './insert-rows'
 
@@ -28,6 +30,8 @@ export async function writeAnalysis(
       words: analysis.words,
       segmentCount: analysis.segments.length,
       quotationCount: analysis.quotations.length,
+      keptSha256: analysis.fingerprint?.keptSha256,
+      sketch: analysis.fingerprint?.sketch,
     },
   })
   const place = (row: object, ordinal: number) => ({ ...row, revision_id: revisionId, ordinal })
@@ -99,6 +103,8 @@ function toColumns(quotation: AnalysedQuotation): Partial<Record<keyof typeof QU
 export interface StoredText {
   revisionId: number
   text: string
+  /** Where the page's markup or a person said what is headline, furniture and body. */
+  parts: CleanedText | null
 }
 
 /**
@@ -119,9 +125,22 @@ export async function listTexts(options: {
     },
     orderBy: { id: 'asc' },
     take: options.limit,
-    select: { id: true, text: true },
+    select: { id: true, text: true, parts: true },
   })
-  return rows.map(({ id, text }) => ({ revisionId: id, text }))
+  return rows.map(toStoredText)
+}
+
+/** A stored text by its revision's id; null when it is gone. */
+export async function findText(revisionId: number): Promise<StoredText | null> {
+  const row = await database().revision.findUnique({
+    where: { id: revisionId },
+    select: { id: true, text: true, parts: true },
+  })
+  return row === null ? null : toStoredText(row)
+}
+
+function toStoredText({ id, text, parts }: { id: number; text: string; parts: unknown }): StoredText {
+  return { revisionId: id, text, parts: parts === null ? null : partsSchema.parse(parts) }
 }
 
 /**

@@ -7,13 +7,17 @@ import { tokenise } from '@/lib/analysis/text/tokenise'
 import { ANALYSIS_VERSION } from '@/lib/analysis/version'
 import type { AnalysedText } from '@/lib/schema/ingest'
 import { searchWords } from '@/lib/schema/search-words'
+import { fingerprintOf } from './import/fingerprint'
 
 /** More than any list shows of an opening (UTF-16 units). */
 const LONGEST_OPENING = 240
 
-/** All that is stored about one published text: the core's results, and what lists show of them. */
-export function analyseArticle(text: string): AnalysedText {
-  const cleaned = clean(text)
+/**
+ * All that is stored about one published text: the core's results, and what lists show of them. `parts` are given when
+ * the page's markup or a person said what is headline, furniture and body.
+ */
+export function analyseArticle(text: string, parts: CleanedText | null = null): AnalysedText {
+  const cleaned = parts ?? clean(text)
   const segments = segment(text, cleaned)
   const quotations = findQuotations(text, cleaned, segments)
   return {
@@ -31,6 +35,7 @@ export function analyseArticle(text: string): AnalysedText {
     }),
     opening: openingOf(text, cleaned),
     words: countWords(text, cleaned),
+    fingerprint: fingerprintOf(text, cleaned),
   }
 }
 

@@ -23,8 +23,8 @@ export async function reanalyse(
   let texts = 0
   for (let after = 0; ;) {
     const batch = await listTexts({ after, limit: BATCH, otherThan })
-    for (const { revisionId, text } of batch) {
-      await replaceAnalysis(revisionId, analyseArticle(text))
+    for (const { revisionId, text, parts } of batch) {
+      await replaceAnalysis(revisionId, analyseArticle(text, parts))
       after = revisionId
       texts++
       options.onText?.(texts)

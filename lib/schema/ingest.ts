@@ -13,6 +13,13 @@ export interface AnalysedQuotation extends Quotation {
   searchWords: string
 }
 
+/** What a kept text is found again by; see lib/ingest/import/fingerprint.ts. */
+export interface Fingerprint {
+  /** Of the words of headline and body in comparing form; null when there are none. */
+  keptSha256: string | null
+  sketch: number[]
+}
+
 export interface AnalysedText extends CleanedText {
   /** The ANALYSIS_VERSION that made it. */
   version: number
@@ -22,6 +29,7 @@ export interface AnalysedText extends CleanedText {
   opening: string
   /** Words of headline and body. */
   words: number
+  fingerprint?: Fingerprint
 }
 
 /** What is known about an article besides its text. */
