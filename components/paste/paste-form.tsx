@@ -61,7 +61,6 @@ function SideFields({ side, letter, label, answer }: SideProps) {
         name={fields.name}
         maxLength={LONGEST_NAME}
         defaultValue={answer?.given[side].name}
-        autoComplete="off"
       />
       <label htmlFor={fields.text}>Its text</label>
       {problem !== undefined && (
@@ -76,7 +75,6 @@ function SideFields({ side, letter, label, answer }: SideProps) {
         defaultValue={answer?.given[side].text}
         aria-invalid={problem === undefined ? undefined : true}
         aria-describedby={problem === undefined ? undefined : problemId}
-        autoComplete="off"
         spellCheck={false}
       />
       <FileChoice text={fields.text} name={fields.name} label={label} />
