@@ -24,8 +24,9 @@ export function articleView(
   const told = toldElsewhere(article, others)
   const shown = statementsOf(article, others, statements)
   const paragraph = (span: Span): ParagraphView => paragraphView(article, span, told, shown)
-  const headline = revision.headline === null ? null : paragraph(revision.headline)
-  const paragraphs = revision.body.map(paragraph)
+  const headlineSpan = headlineOf(article)
+  const headline = headlineSpan === null ? null : paragraph(headlineSpan)
+  const paragraphs = revision.body.filter(span => span !== headlineSpan).map(paragraph)
   const all = headline === null ? paragraphs : [headline, ...paragraphs]
   return {
     article: summaryOf(article),
@@ -56,6 +57,14 @@ export function articleView(
     origin,
     today,
   }
+}
+
+/** Where the headline stands. One that was stated may be found only as the first paragraph: it is not shown twice. */
+function headlineOf({ headline, revision }: ArticleRecord): Span | null {
+  if (revision.headline !== null) return revision.headline
+  const [first] = revision.body
+  if (headline === null || first === undefined) return null
+  return revision.text.slice(first.start, first.end).trim() === headline.trim() ? first : null
 }
 
 /** For each segment, the passages of the comparison with each other article that tells it too. */

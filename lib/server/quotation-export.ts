@@ -11,18 +11,19 @@ export async function exportCsv(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const { origin } = await currentVisit()
   const bom = searchParams.get('bom') === '1'
-  const lines = csvText(readQuotationQuery(searchParams), { origin, bom })
+  const lines = quotationsAsCsv(readQuotationQuery(searchParams), { origin, bom })
   return download(lines, 'quotations.csv', 'text/csv; charset=utf-8; header=present')
 }
 
 /** The same as JSON, each quotation with its place as a W3C Web Annotation. */
 export async function exportJson(request: Request): Promise<Response> {
   const { origin } = await currentVisit()
-  const text = jsonText(readQuotationQuery(new URL(request.url).searchParams), origin)
+  const text = quotationsAsJson(readQuotationQuery(new URL(request.url).searchParams), origin)
   return download(text, 'quotations.json', 'application/json; charset=utf-8')
 }
 
-async function* csvText(
+/** The quotations of a query as the text of a CSV file, page by page. */
+export async function* quotationsAsCsv(
   query: QuotationQuery,
   { origin, bom }: { origin: string; bom: boolean },
 ): AsyncGenerator<string> {
@@ -32,7 +33,8 @@ async function* csvText(
   }
 }
 
-async function* jsonText(query: QuotationQuery, origin: string): AsyncGenerator<string> {
+/** The quotations of a query as the text of a JSON file, one by one. */
+export async function* quotationsAsJson(query: QuotationQuery, origin: string): AsyncGenerator<string> {
   yield '{\n  "quotations": ['
   let between = '\n'
   for await (const page of pagesOf(query)) {
