@@ -1,4 +1,5 @@
 import { detectLanguage } from '@/lib/analysis/text/language'
+import { asReadableText } from '@/lib/schema/published-text'
 import type { ArticleRecord, QuotationRecord } from '@/lib/schema/records'
 import { analyseArticle } from './analyse-article'
 
@@ -10,16 +11,13 @@ export interface PassingText {
   siglum: string
 }
 
-/** Half characters and U+0000 are no text: no page and no file can show them. */
-const NOT_TEXT = /[\0\p{Surrogate}]/gu
-
 /**
  * A text as an article that is read once and kept nowhere: the same analysis as for stored ones, quotations included.
  * Nothing is known of it but the text, so its outlet is the name given, and no day is. Its slugs lead nowhere. Characters that
  * are no text come back as U+FFFD.
  */
 export function passingArticle({ text: given, name, siglum }: PassingText): ArticleRecord {
-  const text = given.replace(NOT_TEXT, '\ufffd')
+  const text = asReadableText(given)
   const { version, headline, credit, furniture, body, segments, quotations, opening, words } =
     analyseArticle(text)
   return {

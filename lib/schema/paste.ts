@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ComparisonView, Side } from './comparison-view'
+import { asReadableText } from './published-text'
 
 /** The largest text that is compared without being stored, in bytes of UTF-8: about 160,000 words. */
 export const LARGEST_PASTE = 1_000_000
@@ -29,11 +30,13 @@ export interface PasteView {
 }
 
 /** Forms send line ends as CR LF whatever was typed. */
-const line = z.string().transform(text => text.replaceAll('\r\n', '\n'))
-const text = line.catch('')
+const text = z
+  .string()
+  .transform(given => asReadableText(given).replaceAll('\r\n', '\n'))
+  .catch('')
 const name = z
   .string()
-  .transform(given => given.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME))
+  .transform(given => asReadableText(given.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME)))
   .catch('')
 const pasteSchema = z.object({ text, name })
 

@@ -12,6 +12,11 @@ export function whyTextCannotBeKept(text: string): string | null {
   return null
 }
 
+/** The text with U+FFFD for what is no text: U+0000 and halves of characters, which no page can show. */
+export function asReadableText(text: string): string {
+  return text.replace(/[\0\p{Surrogate}]/gu, '\ufffd')
+}
+
 /** A text that the database cannot hold unchanged. Nothing of it was stored. */
 export class TextNotKeepable extends Error {
   override name = 'TextNotKeepable'
