@@ -3,7 +3,7 @@ import { numberWord, sentenceStart } from '@/lib/format/counts'
 import type { StoryView } from '@/lib/schema/story-view'
 
 /** The comparison that tells most, and why. */
-export function BeginWith({ view: { suggested, compared } }: { view: StoryView }) {
+export function BeginWith({ view: { suggested, compared, pairs } }: { view: StoryView }) {
   if (suggested === null) return null
   const { linked, differing } = suggested
   const [left, right] = [compared[suggested.left]!, compared[suggested.right]!]
@@ -18,7 +18,8 @@ export function BeginWith({ view: { suggested, compared } }: { view: StoryView }
         Compare {left.siglum} with {right.siglum}
       </a>
       <span>
-        {sentenceStart(counted)}, {worded}. No other two tell so much of the same in other words.
+        {sentenceStart(counted)}, {worded}.
+        {pairs.length > 1 && ' No other two tell so much of the same in other words.'}
       </span>
     </p>
   )

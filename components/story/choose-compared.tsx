@@ -16,12 +16,12 @@ export function ChooseCompared({ scope: { articles, compared }, action, most }: 
   if (compared.length === articles.length) return null
   const chosen = new Set(compared.map(({ slug }) => slug))
   return (
-    <div className="chosen">
+    <div className="compared">
       <p>
         {sentenceStart(numberWord(compared.length))} of {numberWord(articles.length)} articles are compared
         here: {compared.map(({ siglum }) => siglum).join(', ')}.
       </p>
-      <details className="choose">
+      <details>
         <summary>Choose others</summary>
         <form action={action}>
           <fieldset>
@@ -34,8 +34,11 @@ export function ChooseCompared({ scope: { articles, compared }, action, most }: 
                   value={article.slug}
                   defaultChecked={chosen.has(article.slug)}
                 />{' '}
-                <Sigil letter={article.siglum} /> {sentenceStart(outletLine(article))} ·{' '}
-                <span {...wordsOf(article)}>{titleText(article, 60)}</span>
+                <Sigil letter={article.siglum} />{' '}
+                <span>
+                  {sentenceStart(outletLine(article))} ·{' '}
+                  <span {...wordsOf(article)}>{titleText(article, 60)}</span>
+                </span>
               </label>
             ))}
           </fieldset>

@@ -17,6 +17,7 @@ export function Timeline({ articles }: { articles: readonly ArticleSummary[] }) 
   return (
     <figure className="timeline">
       <Drawing layout={layout} width={960} name="wide" />
+      <Drawing layout={layout} width={660} name="middle" />
       <Drawing layout={layout} width={350} name="narrow" />
       <figcaption className="muted">
         {layout.marks.some(({ day }) => day.basis === 'inferred') &&

@@ -5,8 +5,12 @@ import type { ArticleSummary } from '@/lib/schema/records'
 import type { PairView, StoryView } from '@/lib/schema/story-view'
 import { Sigil } from '../ui/sigil'
 
+/** With more columns than this the counts and outlets are only read aloud: the shares must fit the page. */
+const MOST_WIDE = 6
+
 /** How much wording each two share: a square of ink, the share in figures, and the comparison behind each cell. */
 export function WordingMatrix({ view: { compared, pairs } }: { view: StoryView }) {
+  const many = compared.length > MOST_WIDE
   return (
     <div className="scroll">
       <table className="matrix">
@@ -28,13 +32,14 @@ export function WordingMatrix({ view: { compared, pairs } }: { view: StoryView }
             <tr key={article.slug}>
               <th scope="row">
                 <Sigil letter={article.siglum} />{' '}
-                <span className="outlet">{sentenceStart(outletLine(article))}</span>
+                <span className={many ? 'sr' : 'outlet'}>{sentenceStart(outletLine(article))}</span>
               </th>
               {compared.map((other, column) => (
                 <PairCell
                   key={other.slug}
                   left={article}
                   right={other}
+                  many={many}
                   pair={pairs.find(
                     pair => pair.left === Math.min(row, column) && pair.right === Math.max(row, column),
                   )}
@@ -51,10 +56,11 @@ export function WordingMatrix({ view: { compared, pairs } }: { view: StoryView }
 interface CellProps {
   left: ArticleSummary
   right: ArticleSummary
+  many: boolean
   pair: PairView | undefined
 }
 
-function PairCell({ left, right, pair }: CellProps) {
+function PairCell({ left, right, many, pair }: CellProps) {
   if (pair === undefined) return <td className="self" aria-label="the same article" />
   return (
     <td className={`share-${Math.round(pair.shared * 10)}`}>
@@ -64,7 +70,7 @@ function PairCell({ left, right, pair }: CellProps) {
         </span>
         <ShareInk share={pair.shared} />
         <span className="num share">{formatShare(pair.shared)}</span>
-        <span className="num linked">{countOf(pair.linked, 'passage')}</span>
+        <span className={many ? 'sr' : 'num linked'}>{countOf(pair.linked, 'passage')}</span>
       </a>
     </td>
   )
