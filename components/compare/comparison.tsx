@@ -9,6 +9,7 @@ import { OnlyHere } from './only-here'
 import { ReadingAids } from './reading-aids.client'
 import { Ribbon } from './ribbon'
 import { Rows } from './rows'
+import { TakeAlong } from './take-along'
 import { WitnessBar } from './witness-bar'
 import { Witnesses } from './witnesses'
 
@@ -50,6 +51,7 @@ export function Comparison({ view, kicker, swap, settings = DEFAULT_SETTINGS }: 
         {settings.layout === 'list' ? <DifferenceList view={view} /> : <Rows view={view} />}
       </section>
       <Apparatus view={view} />
+      {view.kept && <TakeAlong view={view} />}
       <ReadingAids />
     </>
   )

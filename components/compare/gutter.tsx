@@ -1,6 +1,6 @@
+import { relationInWords } from '@/lib/format/relations'
 import type { ComparisonView, PassageView } from '@/lib/schema/comparison-view'
 import { Glyph } from './glyph'
-import { relationWord } from './relation'
 
 /** Between the two readings: the row's number, which is its address, its relation, and what can be asked about it. */
 export function Gutter({ passage, view }: { passage: PassageView; view: ComparisonView }) {
@@ -13,7 +13,7 @@ export function Gutter({ passage, view }: { passage: PassageView; view: Comparis
       </a>
       <Glyph passage={passage} />
       <span>
-        {relationWord(passage, view)}
+        {relationInWords(passage, view)}
         {transposed && ', moved'}
       </span>
       {transposed && (

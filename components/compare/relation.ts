@@ -26,13 +26,6 @@ const KIND_CLASS = {
   'only-right': 'only-b',
 } as const satisfies Record<PassageView['kind'], string>
 
-/** The gutter's word: "reworded", "only B". */
-export function relationWord({ kind }: PassageView, { left, right }: Pair): string {
-  if (kind === 'only-left') return `only ${left.siglum}`
-  if (kind === 'only-right') return `only ${right.siglum}`
-  return { 'same-wording': 'same wording', reworded: 'reworded', overlap: 'overlaps' }[kind]
-}
-
 /** The relation as a sentence, for a heading that is read aloud. */
 export function relationSentence(passage: PassageView, { left, right }: Pair): string {
   const { kind, transposed, differences } = passage

@@ -1,6 +1,6 @@
 import { openingWords } from '@/lib/format/articles'
+import { relationInWords } from '@/lib/format/relations'
 import type { ComparisonView, PassageView, Side } from '@/lib/schema/comparison-view'
-import { relationWord } from './relation'
 import {
   BAR_HEIGHT,
   bottomBar,
@@ -127,5 +127,5 @@ function ribbonClass({ kind, transposed }: PassageView): string {
 
 function describe(passage: PassageView, view: ComparisonView): string {
   const words = openingWords(passage.left.length > 0 ? passage.leftText : passage.rightText, 60)
-  return `${passage.number}, ${relationWord(passage, view)}${passage.transposed ? ', moved' : ''}: ${words}`
+  return `${passage.number}, ${relationInWords(passage, view)}${passage.transposed ? ', moved' : ''}: ${words}`
 }

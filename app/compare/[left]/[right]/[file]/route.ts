@@ -1,0 +1,3 @@
+import { comparisonFile } from '@/lib/server/comparison-files'
+
+export const GET = comparisonFile
