@@ -2,7 +2,10 @@ import sax from 'sax'
 import { escapeLooseAmpersands } from './read-xml'
 
 /** More than a teaser; some feeds have the whole article here, and tags that do not match take long to match. */
-const MOST_MARKUP = 8000
+const MOST_MARKUP = 4000
+
+/** Around the piece: the parser reads one element, and what is behind it is text to it. */
+const ROOT = 'piece-of-html'
 
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'figcaption'])
 const INLINE = new Set([
@@ -28,7 +31,11 @@ const INLINE = new Set([
 
 /** The words of a piece of HTML on one line, without what is not seen. Any text is taken; nothing is run or fetched. */
 export function plainText(html: string): string {
-  const markup = html.slice(0, MOST_MARKUP)
+  // As in HTML, a tag begins with a letter: "5 < 6" has none. Declarations say nothing to a reader, and the parser takes long over them.
+  const markup = html
+    .slice(0, MOST_MARKUP)
+    .replace(/<!(?!--)[^>]*>?/g, ' ')
+    .replace(/<(?![a-z/!?])/gi, '&lt;')
   if (!/[<&]/.test(markup)) return oneLine(markup)
   const parser = new sax.SAXParser(false, { lowercase: true, noscript: true })
   let text = ''
@@ -47,7 +54,7 @@ export function plainText(html: string): string {
   parser.ontext = parser.oncdata = content => {
     if (unseen === 0) text += content
   }
-  parser.write(escapeLooseAmpersands(markup)).close()
+  parser.write(`<${ROOT}>${escapeLooseAmpersands(markup)}`).close()
   return oneLine(text)
 }
 

@@ -19,6 +19,14 @@ const DEEPEST = 100
 /** A thousand entries of a hundred elements each. */
 const MOST_ELEMENTS = 100_000
 const PIECE = 65_536
+/** A slip or two in each entry of a long feed. */
+const MOST_FORGIVEN = 2000
+/** Characters that escaping what is not escaped may add. */
+const MOST_ADDED = 500_000
+
+/** The parser looks a declaration through again at each of its characters: long ones would take hours. */
+const LONGEST_DECLARATION = 256
+const MOST_DECLARATIONS = 2000
 
 /** Prefixes that feeds use without declaring them. */
 const CUSTOMARY: Readonly<Record<string, string>> = {
@@ -45,9 +53,10 @@ export function readXml(text: string): XmlElement {
   const open: { element: XmlElement; scope: Scope }[] = []
   let root: XmlElement | null = null
   let elements = 0
+  let slips = 0
 
   parser.onerror = error => {
-    if (!FORGIVEN.test(error.message)) throw malformed(error, parser.line + 1)
+    if (++slips > MOST_FORGIVEN || !FORGIVEN.test(error.message)) throw malformed(error, parser.line + 1)
     parser.error = null as unknown as Error
   }
   parser.ondoctype = doctype => {
@@ -88,7 +97,9 @@ export function readXml(text: string): XmlElement {
   parser.onclosetag = () => void open.pop()
   parser.ontext = parser.oncdata = content => void open.at(-1)?.element.children.push(content)
 
+  assertShortDeclarations(text)
   const repaired = escapeLooseAmpersands(text)
+  if (repaired.length > text.length + MOST_ADDED) throw malformed(new Error('Too many ampersands'), 1)
   for (let at = 0; at < repaired.length; at += PIECE) parser.write(repaired.slice(at, at + PIECE))
   parser.close()
   if (root === null)
@@ -137,6 +148,17 @@ function namespaceOf(prefix: string, scope: Scope): string {
 function splitName(written: string): [string, string] {
   const colon = written.indexOf(':')
   return [written.slice(0, colon), written.slice(colon + 1)]
+}
+
+/** Counts what looks like a declaration in text, too: what the parser takes for which is not known before it has read it. */
+function assertShortDeclarations(text: string): void {
+  let found = 0
+  for (let at = text.indexOf('<!'); at !== -1; at = text.indexOf('<!', at + 2)) {
+    if (text.startsWith('<!--', at) || text.startsWith('<![CDATA[', at)) continue
+    const isLong = !text.slice(at, at + LONGEST_DECLARATION).includes('>')
+    if (isLong || ++found > MOST_DECLARATIONS)
+      throw new FeedRefusal('feed-malformed', 'This feed is broken: it has declarations without end.')
+  }
 }
 
 /** "Q&A" → "Q&amp;A", not in CDATA: the commonest slip there is. */
