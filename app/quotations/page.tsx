@@ -20,6 +20,7 @@ interface Props {
 
 export default async function QuotationsPage({ searchParams }: Props) {
   const view = await loadQuotations(await searchParams)
+  const severalStories = (view.facets.find(({ name }) => name === 'story')?.options.length ?? 0) > 1
   const { active, statements, allStatements, statementsTotal, quotations, exports } = view
   return (
     <div className="quotations wrap page">
@@ -44,7 +45,7 @@ export default async function QuotationsPage({ searchParams }: Props) {
         <section aria-labelledby="statements" className="statements">
           <h2 id="statements">Told in several articles</h2>
           {statements.map(statement => (
-            <Statement key={statement.id} statement={statement} story />
+            <Statement key={statement.id} statement={statement} story={severalStories} />
           ))}
           {allStatements && (
             <p>

@@ -43,7 +43,7 @@ export function ArticleHead({ view }: { view: ArticleView }) {
         )}
         {` · ${countOf(article.words, 'word')}`}
       </p>
-      {headline !== null && view.others.length > 0 && (
+      {headline !== null && headline.told.length > 0 && (
         <ToldElsewhere paragraph={headline} article={article} />
       )}
       <p className="lede">

@@ -1,6 +1,6 @@
 import { passagePath } from '@/lib/format/addresses'
 import { outletInSentence } from '@/lib/format/articles'
-import { listInWords, numberWord } from '@/lib/format/counts'
+import { numberWord } from '@/lib/format/counts'
 import type { ParagraphView } from '@/lib/schema/article-view'
 import type { ArticleSummary } from '@/lib/schema/records'
 import { Sigil } from '../ui/sigil'
@@ -39,8 +39,3 @@ export function ToldElsewhere({ paragraph, article }: { paragraph: ParagraphView
 
 const onlyWords = (onlyHere: number, sentences: number): string =>
   onlyHere === sentences ? 'only here' : `${numberWord(onlyHere)} of ${numberWord(sentences)} only here`
-
-/** What the letters of the margin stand for. */
-export function sigilKey(others: readonly ArticleSummary[]): string {
-  return listInWords(others.map(({ siglum }) => siglum))
-}

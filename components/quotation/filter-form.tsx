@@ -16,26 +16,31 @@ export function FilterForm({ view }: { view: QuotationsView }) {
           placeholder="“ferry tolls” or -bridge"
         />
       </label>
-      {facets.map(({ name, label, any, chosen, options }) => (
-        <label key={name}>
-          <span>{label}</span>
-          <select name={name} defaultValue={chosen}>
-            <option value="">{any}</option>
-            {options.map(option => (
-              <option key={option.value} value={option.value}>
-                {option.label} ({formatCount(option.count)})
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      <label>
-        <span>Order</span>
-        <select name="sort" defaultValue={sort}>
-          <option value="article">as in the articles</option>
-          <option value="speaker">by speaker</option>
-        </select>
-      </label>
+      <details className="choices" open={facets.some(({ chosen }) => chosen !== '')}>
+        <summary>Filters and order</summary>
+        <div>
+          {facets.map(({ name, label, any, chosen, options }) => (
+            <label key={name}>
+              <span>{label}</span>
+              <select name={name} defaultValue={chosen}>
+                <option value="">{any}</option>
+                {options.map(option => (
+                  <option key={option.value} value={option.value}>
+                    {option.label} ({formatCount(option.count)})
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          <label>
+            <span>Order</span>
+            <select name="sort" defaultValue={sort}>
+              <option value="article">as in the articles</option>
+              <option value="speaker">by speaker</option>
+            </select>
+          </label>
+        </div>
+      </details>
       <button type="submit" className="button">
         Show
       </button>

@@ -78,7 +78,7 @@ describe('decisions about speakers', () => {
     expect(await from(null)).toBe(403)
   })
 
-  test.each([
+  test.each<Record<string, string>>([
     {},
     { decision: 'marry', other: 'mara-petrov' },
     { decision: 'join', other: '../secrets' },

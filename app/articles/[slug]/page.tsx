@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ArticleHead } from '@/components/article/article-head'
 import { CiteArticle } from '@/components/article/cite-article'
 import { CompareWith } from '@/components/article/compare-with'
+import { MarginKey } from '@/components/article/margin-key'
 import { Paragraph, Statements } from '@/components/article/paragraph'
 import { Provenance } from '@/components/article/provenance'
 import { SetAside } from '@/components/article/set-aside'
@@ -35,6 +36,7 @@ export default async function ArticlePage({ params }: Props) {
         <h2 className="sr" id="text">
           Text
         </h2>
+        <MarginKey view={view} />
         {view.headline && <Statements paragraph={view.headline} />}
         {view.paragraphs.map(paragraph => (
           <Paragraph key={paragraph.start} paragraph={paragraph} view={view} />
