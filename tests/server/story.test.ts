@@ -8,7 +8,7 @@ import { analyseStaleStories } from '@/lib/ingest/analyse-story'
 import type { CoverageView, StoryView } from '@/lib/schema/story-view'
 import { collationOf } from '@/lib/server/collations'
 import { loadStory } from '@/lib/server/story'
-import { MOST_COMPARED } from '@/lib/server/story-choice'
+import { chooseArticles, MOST_COMPARED } from '@/lib/server/story-choice'
 import { loadCoverage } from '@/lib/server/story-coverage-page'
 import { BRIDGE_COURIER, BRIDGE_HERALD, HARBOUR, store } from '../support/articles'
 import { createTestDatabase, type TestDatabase } from '../support/database'
@@ -105,6 +105,19 @@ describe('a story of very many articles', () => {
     const last = await loadStory(QUAY.slug, { article: [`quay-${MANY}`, 'quay-2'] })
     expect(slugs(last)).toEqual(['quay-2', `quay-${MANY}`])
     expect(finding(last)).toMatch(/^Fourteen articles tell this\. The two compared here are /)
+  })
+
+  test('compares fewer of them when they are very long, but never fewer than two', async () => {
+    const { articles } = await loadStory(QUAY.slug, {})
+    const chosenOf = (segments: number): number =>
+      chooseArticles(
+        articles.map(article => ({ ...article, segments })),
+        [],
+      ).length
+    expect(chosenOf(40)).toBe(MOST_COMPARED)
+    expect(chosenOf(1_000)).toBeLessThan(MOST_COMPARED)
+    expect(chosenOf(1_000)).toBeGreaterThan(chosenOf(3_000))
+    expect(chosenOf(1_000_000)).toBe(2)
   })
 
   test('takes an address that asks for nonsense as one that asks for nothing', async () => {
