@@ -16,6 +16,9 @@ export function FilterForm({ view }: { view: QuotationsView }) {
           placeholder="“ferry tolls” or -bridge"
         />
       </label>
+      <button type="submit" className="button">
+        Show
+      </button>
       <details className="choices" open={facets.some(({ chosen }) => chosen !== '')}>
         <summary>Filters and order</summary>
         <div>
@@ -41,9 +44,6 @@ export function FilterForm({ view }: { view: QuotationsView }) {
           </label>
         </div>
       </details>
-      <button type="submit" className="button">
-        Show
-      </button>
     </form>
   )
 }

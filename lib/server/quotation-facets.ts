@@ -5,6 +5,13 @@ import type { ActiveFilter, FacetView } from '@/lib/schema/quotation-view'
 import type { QuotationCounts, QuotationFilter } from '@/lib/schema/records'
 import { NONE, quotationsAddress, type QuotationQuery } from './quotation-query'
 
+/** What stands for nothing in a choice. */
+const NONE_WORDS = {
+  speaker: 'not attributed',
+  outlet: OUTLET_NOT_NAMED,
+  credit: 'no credit found',
+} as const
+
 /** The choices of the form. A choice in use stands among its options even where it leaves nothing. */
 export function facetsOf(counts: QuotationCounts, filter: QuotationFilter): FacetView[] {
   const facet = (
@@ -21,7 +28,7 @@ export function facetsOf(counts: QuotationCounts, filter: QuotationFilter): Face
       label,
       any,
       chosen,
-      options: isListed ? options : [{ value: chosen, label: chosen, count: 0 }, ...options],
+      options: isListed ? options : [{ value: chosen, label: nameOf(name, chosen), count: 0 }, ...options],
     }
   }
   return [
@@ -31,7 +38,7 @@ export function facetsOf(counts: QuotationCounts, filter: QuotationFilter): Face
       'any speaker',
       counts.speakers.map(({ slug, name, count }) => ({
         value: slug ?? NONE,
-        label: name === null ? 'not attributed' : speakerWords(name),
+        label: name === null ? NONE_WORDS.speaker : speakerWords(name),
         count,
       })),
     ),
@@ -41,7 +48,7 @@ export function facetsOf(counts: QuotationCounts, filter: QuotationFilter): Face
       'any outlet',
       counts.outlets.map(({ outlet, count }) => ({
         value: outlet?.slug ?? NONE,
-        label: outlet?.name ?? OUTLET_NOT_NAMED,
+        label: outlet?.name ?? NONE_WORDS.outlet,
         count,
       })),
     ),
@@ -51,7 +58,7 @@ export function facetsOf(counts: QuotationCounts, filter: QuotationFilter): Face
       'any credit',
       counts.credits.map(({ credit, count }) => ({
         value: credit ?? NONE,
-        label: credit ?? 'no credit found',
+        label: credit ?? NONE_WORDS.credit,
         count,
       })),
     ),
@@ -80,6 +87,13 @@ export function facetsOf(counts: QuotationCounts, filter: QuotationFilter): Face
       })),
     ),
   ]
+}
+
+/** A choice that leaves nothing, by its words; a speaker, outlet or story that there is not by its address. */
+function nameOf(name: FacetView['name'], value: string): string {
+  const words: Record<string, string> =
+    name === 'kind' ? KIND_WORDS : name === 'certainty' ? CERTAINTY_WORDS : {}
+  return (value === NONE ? (NONE_WORDS as Record<string, string>)[name] : words[value]) ?? value
 }
 
 /** The filters in use, each with the address without it. */
