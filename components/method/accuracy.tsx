@@ -10,7 +10,7 @@ const PARTS: readonly [part: FigurePart, title: string][] = [
   ['certainty', 'Speakers shown as certain'],
   ['cleaning', 'Article told from page'],
   ['names', 'Spellings of names'],
-  ['figures', 'Figures and days'],
+  ['figures', 'Figures and days compared'],
 ]
 
 /** The measured figures, and what they were measured on. */

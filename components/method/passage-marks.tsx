@@ -1,7 +1,7 @@
 import type { MarksView } from '@/lib/schema/marks-view'
 import { Ribbon } from '../compare/ribbon'
 import { ExplainedMark } from './mark-example'
-import { RelationTable } from './relation-table'
+import { Relations } from './relations'
 
 /** The signs of a whole passage: relation, place, side; and the overview of all. */
 export function PassageMarks({ marks }: { marks: MarksView }) {
@@ -13,7 +13,7 @@ export function PassageMarks({ marks }: { marks: MarksView }) {
           Each passage has a number, which is its address, and a sign with a word for how the two relate.
           “why” says what the match rests on, and how likely a careful reader would make it.
         </p>
-        <RelationTable />
+        <Relations />
         <ExplainedMark marks={marks} shows="same" title="Same wording">
           Nothing is marked, because nothing differs.
         </ExplainedMark>

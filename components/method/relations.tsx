@@ -29,27 +29,17 @@ function of(kind: PassageKind, transposed = false): Relation {
 }
 
 /** The gutter's signs with their words. */
-export function RelationTable() {
+export function Relations() {
   return (
-    <table className="relations">
-      <thead className="sr">
-        <tr>
-          <th scope="col">Sign</th>
-          <th scope="col">Word</th>
-          <th scope="col">Meaning</th>
-        </tr>
-      </thead>
-      <tbody>
-        {RELATIONS.map(([relation, word, meaning]) => (
-          <tr key={word}>
-            <td>
-              <Glyph passage={relation} />
-            </td>
-            <th scope="row">{word}</th>
-            <td>{meaning}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl className="relations">
+      {RELATIONS.map(([relation, word, meaning]) => (
+        <div key={word}>
+          <dt>
+            <Glyph passage={relation} /> {word}
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
