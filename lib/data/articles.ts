@@ -6,23 +6,25 @@ import { quotationInclude, toQuotation } from './quotation-rows'
 
 const inOrder = { orderBy: { ordinal: 'asc' } } as const
 
-const fullSelect = {
-  ...summarySelect,
-  currentRevision: {
+/** A revision in full. */
+export const revisionInclude = {
+  analysis: {
     include: {
-      analysis: {
-        include: {
-          furniture: inOrder,
-          body: inOrder,
-          segments: inOrder,
-          quotations: { ...inOrder, include: quotationInclude },
-        },
-      },
+      furniture: inOrder,
+      body: inOrder,
+      segments: inOrder,
+      quotations: { ...inOrder, include: quotationInclude },
     },
   },
+} satisfies Prisma.RevisionInclude
+
+const fullSelect = {
+  ...summarySelect,
+  currentRevision: { include: revisionInclude },
 } satisfies Prisma.ArticleSelect
 
 type FullRow = Prisma.ArticleGetPayload<{ select: typeof fullSelect }>
+type RevisionRow = Prisma.RevisionGetPayload<{ include: typeof revisionInclude }>
 
 /** All articles, without their texts, in the order in which they were loaded. */
 export async function listArticles(): Promise<ArticleSummary[]> {
@@ -51,16 +53,21 @@ export async function findArticlesOfStory(slug: string): Promise<ArticleRecord[]
 
 /** null for an article without a text: one that is being stored. */
 function toArticle(row: FullRow): ArticleRecord | null {
-  const revision = row.currentRevision
-  const analysis = revision?.analysis
-  if (!revision || !analysis) return null
-  const record: RevisionRecord = {
-    id: String(revision.id),
-    text: revision.text,
-    sha256: revision.sha256,
-    capturedAt: revision.capturedAt.toISOString(),
-    length: revision.length,
-    bytes: revision.bytes,
+  const revision = row.currentRevision === null ? null : toRevision(row.currentRevision)
+  return revision === null ? null : { ...toArticleSummary(row), revision }
+}
+
+/** null for a revision that is being stored. */
+export function toRevision(row: RevisionRow): RevisionRecord | null {
+  const { analysis } = row
+  if (!analysis) return null
+  return {
+    id: String(row.id),
+    text: row.text,
+    sha256: row.sha256,
+    capturedAt: row.capturedAt.toISOString(),
+    length: row.length,
+    bytes: row.bytes,
     analysisVersion: analysis.version,
     headline: toSpan(analysis.headlineStart, analysis.headlineEnd),
     credit: toCredit(analysis.creditStart, analysis.creditEnd, analysis.creditName),
@@ -69,7 +76,6 @@ function toArticle(row: FullRow): ArticleRecord | null {
     segments: analysis.segments.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
     quotations: analysis.quotations.map(toQuotation),
   }
-  return { ...toArticleSummary(row), revision: record }
 }
 
 function toSpan(start: number | null, end: number | null): RevisionRecord['headline'] {

@@ -1,3 +1,4 @@
+import type { CleanedText } from '@/lib/analysis/text/model'
 import { TextNotKeepable, whyTextCannotBeKept } from '@/lib/schema/published-text'
 import type { AnalysedText, ArticleDetails, SaveOutcome } from '@/lib/schema/ingest'
 import type { StoryRef } from '@/lib/schema/records'
@@ -75,27 +76,36 @@ async function writeRevision(transaction: Transaction, articleId: number, text: 
     where: { articleId_sha256: { articleId, sha256: hash } },
     select: { id: true },
   })
-  if (known !== null) return known.id
-  const before = await transaction.revision.count({ where: { articleId } })
-  const { id } = await transaction.revision.create({
+  return known === null ? (await addRevision(transaction, articleId, { text, sha256: hash })).id : known.id
+}
+
+/** A further revision of the article, numbered after those that are there. The article's row is to be locked. */
+export async function addRevision(
+  transaction: Transaction,
+  articleId: number,
+  { text, sha256, parts }: { text: string; sha256: string; parts?: CleanedText | null },
+): Promise<{ id: number; number: number }> {
+  const { _max } = await transaction.revision.aggregate({ where: { articleId }, _max: { number: true } })
+  return transaction.revision.create({
     data: {
       articleId,
-      number: before + 1,
+      number: (_max.number ?? 0) + 1,
       text,
-      sha256: hash,
+      sha256,
       length: text.length,
       bytes: Buffer.byteLength(text, 'utf8'),
+      // Plain data; the client's type asks for an index signature.
+      ...(parts ? { parts: parts as object } : {}),
     },
-    select: { id: true },
+    select: { id: true, number: true },
   })
-  return id
 }
 
 /**
  * The article's story, made when it is new. It and the one that the article leaves are locked until the end of the
  * transaction, and their people are to be joined anew.
  */
-async function claimStory(
+export async function claimStory(
   transaction: Transaction,
   story: ArticleDetails['story'],
   before: ArticleDetails['story'],
@@ -118,7 +128,7 @@ async function claimStory(
 }
 
 /** Puts the article into the story, behind those that are there; one that is there already keeps its place. */
-async function placeInStory(
+export async function placeInStory(
   transaction: Transaction,
   articleId: number,
   storyId: number | null,

@@ -147,6 +147,20 @@ export interface LookAlike {
   containing: number
 }
 
+/** An article on its way into the database: a draft with the addresses it gets. */
+export interface IncomingArticle {
+  /** SHA-256 that names this input: storing it again does nothing. */
+  key: string
+  origin: Origin
+  /** Where in a file or a feed it stood. */
+  name: string | null
+  /** Where it was fetched from, as asked for. */
+  fetchedFrom: string | null
+  draft: ImportDraft
+  /** Slug of the article that a person says it is another text of; null: a person says it is none of those. */
+  revisionOf?: string | null
+}
+
 /** What taking an article in did, and where it is now. */
 export interface ImportOutcome {
   /** unchanged: it was there. updated: it was there, and something about it was not known. */

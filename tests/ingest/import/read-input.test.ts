@@ -200,7 +200,7 @@ describe('what a person says', () => {
     const third = 'The work will take a year, and shops on both sides of the river fear for their trade.'
     const other = read(clean, { headline: third })
     expect(shown(other)).toContain('headline: The work will take a yea')
-    expect(shown(other)[0]).toBe('body: Harbour bridge to close ')
+    expect(shown(other).filter(line => line.startsWith('headline'))).toHaveLength(1)
     const none = read(clean, { headline: null })
     expect(none.headline).toEqual({ text: null, basis: 'stated' })
     expect(shown(none).filter(line => line.startsWith('headline'))).toEqual([])
