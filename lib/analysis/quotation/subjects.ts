@@ -63,8 +63,9 @@ export function subjectOf(
     (before.text === ',' && (prior || word.foreign === true)) ||
     /^[—–-]$/.test(before.text)
   if (afterQuote && word.form !== 'ing') {
-    const next = firstMentionFrom(tokens, cover, i + 1, 2)
-    if (next >= 0 && (mentions[next] as Mention).first <= i + 2) {
+    const next = firstMentionFrom(tokens, cover, i + 1, LONGEST_ROLE)
+    // “said museum director Jane Roe”: the role in front belongs to the subject.
+    if (next >= 0 && (mentions[next] as Mention).lead <= i + 2) {
       const directlyBefore = before?.kind === 'quote' || (before === null && tokens[i - 1]?.kind === 'quote')
       const m = mentions[next] as Mention
       const subjectForm = m.kind !== 'pronoun' || !/^(?:him|her|them|us|me|it)$/.test(m.head)
@@ -117,6 +118,9 @@ export function subjectOf(
   const subject = clauseSubject(tokens, mentions, cover, j, verb.sentence)
   return { subject, link: subject < 0 ? 'none' : 'clause' }
 }
+
+/** Most tokens between an inverted verb and the name behind it. */
+const LONGEST_ROLE = 8
 
 /** Appositions that may follow one another. */
 const DEEPEST = 3
@@ -229,7 +233,8 @@ function clauseSubject(
     const speaks = mention.person || mention.kind === 'name' || mention.body || mention.kind === 'pronoun'
     if (!hangs && !mention.possessive && speaks) found = index
   }
-  const opener = (tokens[first] as Token).lower
+  // At the very beginning of a text nothing stands before.
+  const opener = tokens[first]?.lower ?? ''
   const fronted = PREPOSITIONS.has(opener) || (CONJUNCTIONS.has(opener) && !/^(?:and|but|or)$/.test(opener))
   return fronted && afterComma >= 0 ? afterComma : found
 }
