@@ -52,7 +52,7 @@ export function Comparison({ view, kicker, swap, settings = DEFAULT_SETTINGS }: 
       </section>
       <Apparatus view={view} />
       {view.kept && <TakeAlong view={view} />}
-      <ReadingAids />
+      <ReadingAids kept={view.kept} />
     </>
   )
 }

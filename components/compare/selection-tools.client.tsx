@@ -14,7 +14,7 @@ interface Selected {
 }
 
 /** For words selected in one reading: copy them with their citation, link to exactly them, find them on the other side. */
-export function SelectionTools() {
+export function SelectionTools({ kept }: { kept: boolean }) {
   const [selected, setSelected] = useState<Selected | null>(null)
   const [said, setSaid] = useState('')
 
@@ -50,15 +50,19 @@ export function SelectionTools() {
           }}
           onPointerDown={event => event.preventDefault()}
         >
-          <button
-            type="button"
-            onClick={() => copy(`“${selected.words}” ${selected.citation}`, 'Copied with citation.')}
-          >
-            Copy with citation
-          </button>
-          <button type="button" onClick={() => copy(selected.address, 'Link copied.')}>
-            Copy link to these words
-          </button>
+          {kept && (
+            <>
+              <button
+                type="button"
+                onClick={() => copy(`“${selected.words}” ${selected.citation}`, 'Copied with citation.')}
+              >
+                Copy with citation
+              </button>
+              <button type="button" onClick={() => copy(selected.address, 'Link copied.')}>
+                Copy link to these words
+              </button>
+            </>
+          )}
           <button
             type="button"
             onClick={() => {
