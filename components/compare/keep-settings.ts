@@ -1,4 +1,10 @@
-import { comparisonSettings, LAYOUT_COOKIE, settingsQuery } from '@/lib/schema/comparison-settings'
+import {
+  DEFAULT_SETTINGS,
+  LAYOUT_COOKIE,
+  settingsQuery,
+  type Layout,
+  type Shown,
+} from '@/lib/schema/comparison-settings'
 
 const YEAR_SECONDS = 31_536_000
 
@@ -7,18 +13,18 @@ export function keepSettings(root: Document): () => void {
   const form = root.querySelector<HTMLFormElement>('.controls')
   if (form === null) return () => {}
   const links = form.querySelectorAll<HTMLAnchorElement>('a[data-layout]')
+  const chosen = (layout: string | undefined): string => {
+    const data = new FormData(form)
+    return settingsQuery({
+      show: (data.get('show') ?? DEFAULT_SETTINGS.show) as Shown,
+      layout: (layout ?? DEFAULT_SETTINGS.layout) as Layout,
+      spellings: data.has('spellings'),
+    })
+  }
   const update = (): void => {
-    const chosen = Object.fromEntries(
-      [...new FormData(form)].map(([name, value]) => [name, String(value)] as const),
-    )
-    const layout =
-      form.querySelector('a[data-layout][aria-current]')?.getAttribute('data-layout') ?? undefined
-    const settings = comparisonSettings({ ...chosen, layout })
-    history.replaceState(history.state, '', settingsQuery(settings) + location.hash)
-    for (const link of links) {
-      const other = comparisonSettings({ ...chosen, layout: link.dataset.layout })
-      link.href = `${settingsQuery(other)}#passages`
-    }
+    const current = form.querySelector<HTMLElement>('a[data-layout][aria-current]')?.dataset.layout
+    history.replaceState(history.state, '', chosen(current) + location.hash)
+    for (const link of links) link.href = `${chosen(link.dataset.layout)}#passages`
   }
   const keepLayout = (event: Event): void => {
     const { layout } = (event.currentTarget as HTMLAnchorElement).dataset

@@ -22,6 +22,7 @@ export function SearchInside() {
         <span className="sr">Find words in both articles</span>
         <input
           type="search"
+          id="find-words"
           placeholder="Find words"
           onChange={event => search(event.target.value)}
           onKeyDown={event => event.key === 'Enter' && event.preventDefault()}

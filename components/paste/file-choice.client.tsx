@@ -9,10 +9,12 @@ interface Props {
   name: string
   /** Which side the file is for, as its legend says. */
   label: string
+  /** Bytes; given as a property, because what checks it on the server is nothing to load in a browser. */
+  largest: number
 }
 
 /** Puts a text file, chosen or dropped on the field, into the form. Nothing is sent before the form is. Only with script. */
-export function FileChoice({ text, name, label }: Props) {
+export function FileChoice({ text, name, label, largest }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const isReady = useSyncExternalStore(
     () => () => {},
@@ -26,11 +28,11 @@ export function FileChoice({ text, name, label }: Props) {
       const file = event.dataTransfer?.files[0]
       if (!file) return
       event.preventDefault()
-      void fillFrom(file, text, name).then(setProblem)
+      void fillFrom(file, largest, text, name).then(setProblem)
     }
     field?.addEventListener('drop', onDrop)
     return () => field?.removeEventListener('drop', onDrop)
-  }, [text, name])
+  }, [text, name, largest])
 
   if (!isReady) return null
   return (
@@ -43,7 +45,7 @@ export function FileChoice({ text, name, label }: Props) {
           aria-label={`Text file for the ${label.toLowerCase()}`}
           onChange={async ({ currentTarget }) => {
             const file = currentTarget.files?.[0]
-            if (file) setProblem(await fillFrom(file, text, name))
+            if (file) setProblem(await fillFrom(file, largest, text, name))
           }}
         />
       </label>
@@ -55,8 +57,8 @@ export function FileChoice({ text, name, label }: Props) {
 }
 
 /** Fills the fields from the file; what went wrong, or null. */
-async function fillFrom(file: File, textId: string, nameId: string): Promise<string | null> {
-  const { text, problem } = await readTextFile(file)
+async function fillFrom(file: File, largest: number, textId: string, nameId: string): Promise<string | null> {
+  const { text, problem } = await readTextFile(file, largest)
   if (text === null) return problem
   const [field, name] = [document.getElementById(textId), document.getElementById(nameId)]
   if (field instanceof HTMLTextAreaElement) field.value = text

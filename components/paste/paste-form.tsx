@@ -1,5 +1,5 @@
 import type { Side } from '@/lib/schema/comparison-view'
-import { LONGEST_NAME, PASTE_FIELDS, type PasteView } from '@/lib/schema/paste'
+import { LARGEST_PASTE, LONGEST_NAME, PASTE_FIELDS, type PasteView } from '@/lib/schema/paste'
 import { Sigil } from '../ui/sigil'
 import { FileChoice } from './file-choice.client'
 
@@ -77,7 +77,7 @@ function SideFields({ side, letter, label, answer }: SideProps) {
         aria-describedby={problem === undefined ? undefined : problemId}
         spellCheck={false}
       />
-      <FileChoice text={fields.text} name={fields.name} label={label} />
+      <FileChoice text={fields.text} name={fields.name} label={label} largest={LARGEST_PASTE} />
     </fieldset>
   )
 }

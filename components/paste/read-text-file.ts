@@ -1,12 +1,10 @@
-import { LARGEST_PASTE } from '@/lib/schema/paste'
-
 /** A chosen file as a text, or why it is none. */
 export type FileText = { text: string; problem: null } | { text: null; problem: string }
 
-/** The text of a file in UTF-8, or UTF-16 where it says so. */
-export async function readTextFile(file: File): Promise<FileText> {
+/** The text of a file in UTF-8, or UTF-16 where it says so. `largest` is in bytes. */
+export async function readTextFile(file: File, largest: number): Promise<FileText> {
   // UTF-16 takes twice the bytes for most texts; what is compared is measured again by the server.
-  if (file.size > LARGEST_PASTE * 2) return refused(`${file.name} is larger than 1 MB, which is the most.`)
+  if (file.size > largest * 2) return refused(`${file.name} is larger than 1 MB, which is the most.`)
   const bytes = new Uint8Array(await file.arrayBuffer())
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
   if (text.includes('\0')) return refused(`${file.name} is not a text file.`)

@@ -1,4 +1,7 @@
-import { z } from 'zod'
+/*
+ * Used by script in the browser too, and therefore without zod, which would double what a comparison loads: its parser is
+ * in lib/server/comparison-settings.ts.
+ */
 
 /** Which rows a comparison shows. */
 export const SHOWN = [
@@ -30,30 +33,6 @@ export interface ComparisonSettings {
 export const LAYOUT_COOKIE = 'variorum-layout'
 
 export const DEFAULT_SETTINGS: ComparisonSettings = { show: 'all', layout: 'split', spellings: false }
-
-const layoutSchema = z.enum(LAYOUTS)
-
-const settingsSchema = z.object({
-  show: z.enum(SHOWN).catch(DEFAULT_SETTINGS.show),
-  layout: layoutSchema.optional().catch(undefined),
-  spellings: z
-    .literal('1')
-    .transform(() => true)
-    .catch(false),
-})
-
-/**
- * The settings of an address's search parameters; what is missing or unknown is as by default. A layout that the address
- * does not name is the one kept from last time.
- */
-export function comparisonSettings(
-  parameters: Record<string, string | string[] | undefined>,
-  keptLayout?: string,
-): ComparisonSettings {
-  const asked = settingsSchema.parse(parameters)
-  const kept = layoutSchema.safeParse(keptLayout)
-  return { ...asked, layout: asked.layout ?? (kept.success ? kept.data : DEFAULT_SETTINGS.layout) }
-}
 
 /** The search parameters for settings, "?show=only-a&layout=list" or ""; defaults are left out, but for the layout. */
 export function settingsQuery({ show, layout, spellings }: ComparisonSettings): string {
