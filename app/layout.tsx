@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import { Colophon } from '@/components/site/colophon'
 import { Masthead } from '@/components/site/masthead'
 import { THEME_SCRIPT } from '@/components/site/theme'
-import { currentVisit } from '@/lib/server/visit'
+import { isOpenToCrawlers } from '@/lib/server/crawlers'
+import { currentVisit, visitedHost } from '@/lib/server/visit'
 import { fontClasses } from './fonts'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -15,14 +16,19 @@ import './styles/print.css'
 /** Addresses in what pages say of themselves begin with the one that the reader used. */
 export async function generateMetadata(): Promise<Metadata> {
   const { origin } = await currentVisit()
-  return { ...ABOUT, ...(origin === '' ? {} : { metadataBase: new URL(origin) }) }
+  const isOpen = isOpenToCrawlers(await visitedHost())
+  return {
+    ...ABOUT,
+    robots: { index: isOpen, follow: isOpen },
+    ...(origin === '' ? {} : { metadataBase: new URL(origin) }),
+  }
 }
 
 const ABOUT: Metadata = {
   title: { default: 'Variorum: how outlets word the same news', template: '%s · Variorum' },
   description:
     'Variorum lays two outlets’ reports of the same news side by side, marks where the wording differs, says what only one reports, and shows who is quoted saying what.',
-  robots: { index: true, follow: true },
+  openGraph: { siteName: 'Variorum', type: 'website' },
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }

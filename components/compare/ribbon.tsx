@@ -8,7 +8,7 @@ import {
   TOP_BAR,
   type RibbonPassage,
   type RibbonSize,
-} from './ribbon-layout'
+} from '@/lib/format/ribbon-layout'
 
 const WIDE: RibbonSize = { width: 1392, height: 150 }
 const NARROW: RibbonSize = { width: 390, height: 128 }

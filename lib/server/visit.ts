@@ -13,11 +13,17 @@ const HOST = /^[\w.:[\]-]+$/
 
 /** The visit at hand. A proxy in front says with the usual headers which address the reader used. */
 export async function currentVisit(): Promise<Visit> {
-  const sent = await headers()
-  const host = sent.get('x-forwarded-host') ?? sent.get('host') ?? ''
-  const scheme = sent.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
+  const host = await visitedHost()
+  const scheme = (await headers()).get('x-forwarded-proto') === 'https' ? 'https' : 'http'
   return {
-    origin: HOST.test(host) ? `${scheme}://${host}` : '',
+    origin: host === '' ? '' : `${scheme}://${host}`,
     today: new Date().toISOString().slice(0, 10),
   }
+}
+
+/** The host that the reader used, "localhost:3000"; empty when it is none that could be repeated. */
+export async function visitedHost(): Promise<string> {
+  const sent = await headers()
+  const host = sent.get('x-forwarded-host') ?? sent.get('host') ?? ''
+  return HOST.test(host) ? host : ''
 }
