@@ -42,6 +42,10 @@ const SERVER = [
   ['@/lib/server/*', '@/lib/server/**'],
   'Loaders face the request and are called by app/ only.',
 ]
+const JOBS = [
+  ['@/lib/jobs/*', '@/lib/jobs/**'],
+  'Jobs call the layers below and not the other way round: queue them from lib/server/ or lib/cli/.',
+]
 const CLI = [['@/lib/cli/*', '@/lib/cli/**'], 'Nothing imports the command line.']
 const ANALYSIS_VALUES = {
   group: ['@/lib/analysis/*', '@/lib/analysis/**'],
@@ -94,6 +98,7 @@ export default tseslint.config(
       COMPONENTS,
       DATA,
       SERVER,
+      JOBS,
       CLI,
       [
         ['@/lib/schema/*', '@/lib/schema/**', 'zod'],
@@ -130,10 +135,11 @@ export default tseslint.config(
       ],
     },
   },
-  layer(['lib/ingest/**/*.ts'], [PRISMA, REACT, UP, COMPONENTS, SERVER, CLI]),
-  layer(['lib/schema/**/*.ts'], [PRISMA, REACT, UP, COMPONENTS, DATA, SERVER, CLI]),
-  layer(['lib/format/**/*.ts'], [PRISMA, REACT, UP, COMPONENTS, DATA, SERVER, CLI]),
-  layer(['lib/data/**/*.ts'], [REACT, UP, COMPONENTS, SERVER, CLI]),
+  layer(['lib/ingest/**/*.ts'], [PRISMA, REACT, UP, COMPONENTS, SERVER, JOBS, CLI]),
+  layer(['lib/jobs/**/*.ts'], [PRISMA, REACT, UP, COMPONENTS, SERVER, CLI]),
+  layer(['lib/schema/**/*.ts'], [PRISMA, REACT, UP, COMPONENTS, DATA, SERVER, JOBS, CLI]),
+  layer(['lib/format/**/*.ts'], [PRISMA, REACT, UP, COMPONENTS, DATA, SERVER, JOBS, CLI]),
+  layer(['lib/data/**/*.ts'], [REACT, UP, COMPONENTS, SERVER, JOBS, CLI]),
   layer(['lib/server/**/*.ts', 'lib/server/**/*.tsx'], [PRISMA, UP, COMPONENTS, CLI]),
   // `collate --html` writes the page that the web shows: this file alone lays out components, as a page of app/ does.
   layer(['lib/cli/**/*.{ts,tsx}', 'prisma/**/*.ts'], [REACT, UP, COMPONENTS, SERVER], {
@@ -148,7 +154,7 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            ...[PRISMA, UP, DATA, SERVER, CLI].map(([group, message]) => ({ group, message })),
+            ...[PRISMA, UP, DATA, SERVER, JOBS, CLI].map(([group, message]) => ({ group, message })),
             ANALYSIS_VALUES,
           ],
         },
@@ -160,6 +166,7 @@ export default tseslint.config(
     [
       PRISMA,
       DATA,
+      JOBS,
       CLI,
       [
         ['@/lib/analysis/*', '@/lib/analysis/**'],

@@ -33,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'data',
-          include: ['tests/{data,ingest,server}/**/*.test.ts'],
+          include: ['tests/{data,ingest,jobs,server}/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.ts'],
           env,
           testTimeout: 60_000,

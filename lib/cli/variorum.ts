@@ -47,6 +47,19 @@ program
   .action(async options => (await import('./commands/reanalyse')).runReanalyse(options))
 
 program
+  .command('import')
+  .description('take articles in from files: JSON Lines, CSV, or a folder of texts and pages')
+  .argument('<input...>', 'files or folders; - for JSON Lines on standard input')
+  .option('--story <title>', 'put them into the story of this title')
+  .action(async (inputs, options) => (await import('./commands/import')).runImport(inputs, options))
+
+program
+  .command('worker')
+  .description('do the jobs that wait in the database, until it is stopped')
+  .option('--concurrency <number>', 'jobs at a time', '2')
+  .action(async options => (await import('./commands/worker')).runWorker(options))
+
+program
   .command('extract')
   .description('take the article out of an HTML page')
   .argument('[files...]', 'HTML files; standard input when none is named')

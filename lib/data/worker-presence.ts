@@ -2,8 +2,8 @@ import pg from 'pg'
 
 /** A worker's hold on its jobs: as long as its connection lives, so does the worker. */
 export interface WorkerPresence {
-  hold(jobs: readonly string[]): Promise<void>
-  letGo(jobs: readonly string[]): Promise<void>
+  hold(job: string): Promise<void>
+  letGo(job: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -20,14 +20,13 @@ export async function openPresence(onLost: (error: Error) => void): Promise<Work
   })
   client.on('error', onLost)
   await client.connect()
-  const each = async (call: string, jobs: readonly string[]) => {
-    await client.query(`SELECT ${call}(hashtextextended('job ' || id, 0)) FROM unnest($1::text[]) AS id`, [
-      jobs,
-    ])
+  const call = async (lock: string, job: string) => {
+    await client.query(`SELECT ${lock}(hashtextextended('job ' || $1::text, 0))`, [job])
   }
   return {
-    hold: jobs => each('pg_advisory_lock', jobs),
-    letGo: jobs => each('pg_advisory_unlock', jobs),
+    // Never waits: one that is held by another worker is being done twice, which does no harm.
+    hold: job => call('pg_try_advisory_lock', job),
+    letGo: job => call('pg_advisory_unlock', job),
     close: () => client.end(),
   }
 }
