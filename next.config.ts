@@ -23,6 +23,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // This folder, and no other lock file that may lie above it.
   turbopack: { root },
+  // Read from node_modules as they are: they load parts of themselves by name.
+  serverExternalPackages: ['pg-boss', 'jsdom'],
   // Asked by `npm run typecheck` and CI; a reader's start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Two pasted texts of 1 MB and more than that, so that the page can say at which field there is too much.

@@ -25,6 +25,7 @@ const SOURCES = [
   'prisma/schema.prisma',
   'proxy.ts',
   'next.config.ts',
+  'instrumentation.ts',
   'tsconfig.json',
   'package-lock.json',
 ]

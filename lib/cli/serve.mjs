@@ -50,13 +50,15 @@ async function stop() {
   if (stopping) return
   stopping = true
   setTimeout(() => process.exit(0), STOP_PATIENCE_MS).unref()
-  await Promise.all(
-    servers.map(server => {
+  await Promise.all([
+    ...servers.map(server => {
       const closed = new Promise(resolve => server.close(resolve))
       server.closeIdleConnections()
       return closed
     }),
-  )
+    // The jobs that run in this process; see lib/jobs/run-in-server.ts.
+    globalThis.variorumWorkers?.stop(),
+  ])
   process.exit(0)
 }
 
