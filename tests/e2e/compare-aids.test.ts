@@ -98,3 +98,21 @@ test('the overview follows the reader, and its passages are walked with arrow ke
   await page.keyboard.press('ArrowRight')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-passage'))).toBe('4')
 })
+
+test('the first look goes over the comparison in four steps, and never comes back when closed', async ({
+  page,
+}) => {
+  await page.goto(SEED_COMPARISON)
+  const look = page.getByRole('complementary', { name: 'First look' })
+  for (const step of ['1 of 4', '2 of 4', '3 of 4']) {
+    expect(await look.innerText()).toContain(step)
+    expect(await page.locator('.pointed-at').count()).toBe(1)
+    await look.getByRole('button', { name: 'Next' }).click()
+  }
+  await look.getByRole('button', { name: 'Start reading' }).click()
+  expect(await look.count()).toBe(0)
+  expect(await page.locator('.pointed-at').count()).toBe(0)
+  await page.reload()
+  await page.getByRole('searchbox').waitFor()
+  expect(await look.count()).toBe(0)
+})

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CompareKeys } from '@/components/compare/compare-keys.client'
 import { Comparison } from '@/components/compare/comparison'
+import { FirstLook } from '@/components/compare/first-look.client'
 import { comparisonPath, storyPath } from '@/lib/format/addresses'
 import { countOf } from '@/lib/format/counts'
 import { loadComparison } from '@/lib/server/comparison'
@@ -44,6 +45,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         swap={comparisonPath(view.right.article.slug, view.left.article.slug)}
         sigla={[view.left.siglum, view.right.siglum]}
       />
+      <FirstLook sigla={[view.left.siglum, view.right.siglum]} />
     </div>
   )
 }
