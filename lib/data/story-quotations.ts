@@ -23,6 +23,12 @@ export async function listStaleStories(version: number): Promise<string[]> {
   return rows.map(row => row.slug)
 }
 
+/** Whether the story is one of those. */
+export async function isStaleStory(slug: string, version: number): Promise<boolean> {
+  const row = await database().story.findUnique({ where: { slug }, select: { analysisVersion: true } })
+  return row !== null && row.analysisVersion !== version
+}
+
 /** The quotations of the story's articles in their current texts; null when there is no such story. */
 export async function findStoryQuotations(slug: string): Promise<StoryQuotations | null> {
   const story = await database().story.findUnique({

@@ -9,9 +9,15 @@ import type { SpeakerDecision } from '@/lib/schema/ingest'
 /** An article that comes in while a story is being joined makes it start again; this often in a row is no coincidence. */
 const MOST_ATTEMPTS = 5
 
+/** Articles came in faster than their people could be joined; a while later they can. */
+export class StoryKeepsChanging extends Error {
+  override name = 'StoryKeepsChanging'
+}
+
 /**
  * Joins the speakers of a story's articles into people and their quotations into statements, and stores both in place of
  * what was there. Decisions made by hand win. Returns false when there is no such story.
+ * Throws StoryKeepsChanging.
  */
 export async function analyseStory(slug: string): Promise<boolean> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -21,7 +27,9 @@ export async function analyseStory(slug: string): Promise<boolean> {
     const statements = joinStatements(story.articles, people)
     if (await saveStoryPeople(slug, ANALYSIS_VERSION, story, { people, statements })) return true
   }
-  throw new Error(`The story ${slug} changed ${MOST_ATTEMPTS} times while its people were being joined.`)
+  throw new StoryKeepsChanging(
+    `The story ${slug} changed ${MOST_ATTEMPTS} times while its people were being joined.`,
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ANALYSIS_VERSION } from '@/lib/analysis/version'
 import { findImportedKeys } from '@/lib/data/imports'
-import { forgetEndedJobs } from '@/lib/data/jobs'
+import { forgetEndedJobs, listQueuedStories } from '@/lib/data/jobs'
 import { listTexts } from '@/lib/data/save-analysis'
 import { listStaleStories } from '@/lib/data/story-quotations'
 import type { JobData, JobKind } from '@/lib/schema/jobs'
@@ -76,9 +76,14 @@ export async function enqueueJoin(slug: string, delaySeconds = JOIN_DELAY_SECOND
   )
 }
 
-/** Queues the joining of all stories in which an article came in or changed since; none is forgotten that way. */
+/**
+ * Queues the joining of all stories in which an article came in or changed since, those that are queued or were set aside
+ * left out: none is forgotten that way, whatever ends in between.
+ */
 export async function enqueueStaleStories(): Promise<void> {
-  for (const slug of await listStaleStories(ANALYSIS_VERSION)) await enqueueJoin(slug, 0)
+  await jobQueue()
+  const queued = await listQueuedStories()
+  for (const slug of await listStaleStories(ANALYSIS_VERSION)) if (!queued.has(slug)) await enqueueJoin(slug)
 }
 
 /** Tries a job that was set aside again, now. */

@@ -1,4 +1,5 @@
 import PgBoss from 'pg-boss'
+import { indexWaitingJobs } from '@/lib/data/jobs'
 import { JOB_KINDS } from '@/lib/schema/jobs'
 
 /**
@@ -62,5 +63,6 @@ async function open(url: string): Promise<PgBoss> {
     // Of a story only one joining waits at a time, however many articles come in.
     await queue.createQueue(kind, { name: kind, policy: kind === 'join-story' ? 'short' : 'standard' })
   }
+  await indexWaitingJobs()
   return queue
 }

@@ -1,8 +1,10 @@
+import { ANALYSIS_VERSION } from '@/lib/analysis/version'
 import { NotThere } from '@/lib/data/import-article'
 import { findImportedKeys } from '@/lib/data/imports'
+import { isStaleStory } from '@/lib/data/story-quotations'
 import { findText, replaceAnalysis } from '@/lib/data/save-analysis'
 import { analyseArticle } from '@/lib/ingest/analyse-article'
-import { analyseStory } from '@/lib/ingest/analyse-story'
+import { analyseStory, StoryKeepsChanging } from '@/lib/ingest/analyse-story'
 import { readInput } from '@/lib/ingest/import/read-input'
 import { ImportRefusal } from '@/lib/ingest/import/refusal'
 import { storeDraft } from '@/lib/ingest/import/store-input'
@@ -20,7 +22,7 @@ export async function runJob(kind: JobKind, data: unknown): Promise<object> {
     case 'reanalyse':
       return runReanalysis(jobSchemas.reanalyse.parse(data))
     case 'join-story':
-      return { found: await analyseStory(jobSchemas['join-story'].parse(data).slug) }
+      return runJoin(jobSchemas['join-story'].parse(data))
   }
 }
 
@@ -47,4 +49,16 @@ async function runReanalysis({ revisionId }: JobData<'reanalyse'>): Promise<obje
   const stored = await findText(revisionId)
   if (stored !== null) await replaceAnalysis(revisionId, analyseArticle(stored.text, stored.parts))
   return { found: stored !== null }
+}
+
+async function runJoin({ slug }: JobData<'join-story'>): Promise<object> {
+  // Several articles that came in one after the other need one joining.
+  if (!(await isStaleStory(slug, ANALYSIS_VERSION))) return { joined: false }
+  try {
+    return { joined: await analyseStory(slug) }
+  } catch (error) {
+    // No failure: the story stays marked, and `enqueueStaleStories` finds it.
+    if (error instanceof StoryKeepsChanging) return { joined: false, reason: error.message }
+    throw error
+  }
 }
