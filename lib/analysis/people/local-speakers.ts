@@ -45,6 +45,11 @@ const CAPITAL = /[\p{Lu}\p{Lt}]/u
 /** The speakers of each article with their quotations, in order of article and of first quotation. */
 export function localSpeakers(articles: readonly QuotedArticle[]): LocalSpeaker[] {
   const all: LocalSpeaker[] = []
+  const settled = settledKinds(articles)
+  const kindInStory = (mention: Pick<SpeakerMention, 'name' | 'type'>): SpeakerKind => {
+    const kind = kindOf(mention)
+    return isNamed(kind) ? (settled.get(storyKey(mention.name)) ?? kind) : kind
+  }
   for (const [article, { quotations }] of articles.entries()) {
     const byKey = new Map<string, LocalSpeaker>()
     const speakerOf = (name: string, kind: SpeakerKind): LocalSpeaker => {
@@ -72,18 +77,68 @@ export function localSpeakers(articles: readonly QuotedArticle[]): LocalSpeaker[
     for (const [position, quotation] of quotations.entries()) {
       const mention = quotation.speaker
       if (mention === null || mention.name.trim() === '') continue
-      const kind = kindOf(mention)
+      const kind = kindInStory(mention)
       const speaker = speakerOf(mention.name.trim(), kind)
       speaker.quotations.push(position)
       if (mention.role !== null && mention.role.trim() !== '') speaker.roles.add(mention.role.trim())
       if (kind === 'joint' && speaker.members.length === 0) {
         const members = mention.name.split(JOINT).filter(name => name.trim() !== '')
-        speaker.members = members.map(name => speakerOf(name.trim(), kindOf({ name, type: 'person' })).index)
+        speaker.members = members.map(
+          name => speakerOf(name.trim(), kindInStory({ name, type: 'person' })).index,
+        )
       }
       countForm(speaker, mention)
     }
   }
   return all
+}
+
+/**
+ * Each name of the story → whether it is a person's or a body's, where articles may differ: what one article tells of it (“the news website
+ * Axios”) holds in all. A body told in one article is a body in all, unless a “he”, “she”, a title or a first name says otherwise.
+ */
+function settledKinds(articles: readonly QuotedArticle[]): Map<string, SpeakerKind> {
+  const kinds = new Map<string, Set<SpeakerKind>>()
+  const personal = new Set<string>()
+  for (const { quotations } of articles) {
+    for (const { speaker } of quotations) {
+      if (speaker === null || speaker.name.trim() === '') continue
+      const kind = kindOf(speaker)
+      if (!isNamed(kind)) continue
+      const key = storyKey(speaker.name)
+      const known = kinds.get(key)
+      if (known === undefined) kinds.set(key, new Set([kind]))
+      else known.add(kind)
+      if (kind === 'person' && isPersonal(speaker)) personal.add(key)
+    }
+  }
+  const settled = new Map<string, SpeakerKind>()
+  for (const [key, found] of kinds)
+    settled.set(key, found.has('group') && !(found.has('person') && personal.has(key)) ? 'group' : 'person')
+  return settled
+}
+
+const isNamed = (kind: SpeakerKind): boolean => kind === 'person' || kind === 'group'
+
+/** One name in all articles of a story, as bodies are compared: “the U.S.” and “US”. */
+const storyKey = (name: string): string => groupKey(name.trim())
+
+/** Whether what is written beside the cue can only be a human's. */
+function isPersonal(speaker: SpeakerMention): boolean {
+  const written = fold(speaker.text.trim())
+  if (MALE.has(written) || FEMALE.has(written)) return true
+  const words = speaker.name.trim().split(/\s+/u)
+  return (
+    parseName(speaker.text).gender !== null ||
+    (words.length > 1 && isFirstName(fold(words[0] ?? ''))) ||
+    isPersonNoun(
+      (speaker.role ?? '')
+        .toLowerCase()
+        .split(/\s+(?:of|for|at|in|to|from)\s+/u)[0]
+        ?.split(/\s+/u)
+        .at(-1) ?? '',
+    )
+  )
 }
 
 /**
@@ -93,6 +148,8 @@ export function localSpeakers(articles: readonly QuotedArticle[]): LocalSpeaker[
 export function kindOf(mention: Pick<SpeakerMention, 'name' | 'type'>): SpeakerKind {
   const name = mention.name.trim()
   if (JOINT.test(name)) return 'joint'
+  // The article's own reading found that it names nobody: “Israeli tallies”, “both sides”.
+  if (mention.type === 'nominal') return 'nominal'
   if (!CASED.test(name)) return mention.type
   // "Another", "All", "We": nobody by name, whatever they were taken for.
   const isShortForm = name.length > 1 && name === name.toUpperCase()

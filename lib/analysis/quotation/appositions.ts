@@ -1,6 +1,7 @@
 import { CUE_WORDS } from './cue-words'
-import { AUXILIARIES } from './function-words'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './function-words'
 import type { Mention } from './mention'
+import { isPaperNoun, isPersonNoun, isPlaceOrFirm } from './titles'
 import type { Token } from './tokens'
 
 /**
@@ -28,16 +29,16 @@ export function tieAppositions(text: string, tokens: readonly Token[], mentions:
     const other = nextMention(tokens, startsAt, comma + 1)
     if (other < 0) return
     const second = mentions[other] as Mention
-    if (
-      mention.kind === 'name' &&
-      second.kind === 'nominal' &&
-      second.person &&
-      isSingular(second) &&
-      !mention.body
-    ) {
-      second.apposition = index
-      mention.role ??= text.slice(second.start, second.end)
-      mention.person = true
+    if (mention.kind === 'name' && second.kind === 'nominal' && isSingular(second)) {
+      if (second.person && !mention.body) {
+        second.apposition = index
+        mention.role = text.slice(second.start, second.end)
+        mention.person = true
+      } else if (isCalledBody(tokens, mention, second)) {
+        mention.body = true
+        mention.person = false
+        mention.role ??= text.slice(second.start, second.end)
+      }
     } else if (
       mention.kind === 'nominal' &&
       mention.person &&
@@ -45,13 +46,57 @@ export function tieAppositions(text: string, tokens: readonly Token[], mentions:
       second.kind === 'name' &&
       !second.body
     ) {
-      if (!closes(tokens[second.last])) return
+      if (!closes(tokens[second.last]) || !leadsToName(text, tokens, mention, second)) return
       mention.apposition = other
       second.role ??= text.slice(mention.start, mention.end)
       second.person = true
     }
   })
 }
+
+/** “Orvex, a software company based in Leeds,” and not “In Norland, the government said”. */
+function isCalledBody(tokens: readonly Token[], name: Mention, description: Mention): boolean {
+  const calls = description.body ? !isPaperNoun(description.head) : isPlaceOrFirm(description.head)
+  if (description.person || !calls) return false
+  const before = tokens[name.first - 1]
+  const here = tokens[name.first] as Token
+  if (before && before.sentence === here.sentence && PREPOSITIONS.has(before.lower)) return false
+  if (!DETERMINERS.has((tokens[description.first] as Token).lower)) return false
+  const next = tokens[description.last]
+  return (
+    !next ||
+    next.sentence !== here.sentence ||
+    /^[,.]$/.test(next.text) ||
+    /^(?:that|which|based|owned|run|led|backed)$/.test(next.lower) ||
+    PREPOSITIONS.has(next.lower)
+  )
+}
+
+/**
+ * Whether a description and the name behind its comma are one. A description that tells a time, or that a preposition or a fronted clause
+ * has, ends its clause there: “After the death of a commander in May, Jane Roe, an envoy, arrived”.
+ */
+function leadsToName(text: string, tokens: readonly Token[], description: Mention, name: Mention): boolean {
+  const first = tokens[description.first] as Token
+  const { sentence } = first
+  // Words between the description and its comma belong to the clause: “a commander in Leeds last month,”.
+  const comma = tokens[description.last]
+  if (comma?.text !== ',' && comma?.text !== '(') return false
+  if (TIMES.test(text.slice(description.start, description.end))) return false
+  const next = tokens[name.last]
+  const ends = !next || next.sentence !== sentence || /^[.;]$/.test(next.text)
+  const before = tokens[description.first - 1]
+  if (!before || before.sentence !== sentence) return true
+  if (PREPOSITIONS.has(before.lower) && !ends && tokens[description.first - 2]?.lower !== 'according')
+    return false
+  if (next?.text !== ',' || before.text === ',' || before.kind === 'quote') return true
+  // A name with a description of its own behind it begins a new clause.
+  const own = tokens[name.last + 1]
+  return !(own && (/^(?:an?|the)$/.test(own.lower) || isPersonNoun(own.lower)))
+}
+
+const TIMES =
+  /(?:^|\s)(?:last|next|this)\s+(?:week|month|year|night|spring|summer|autumn|fall|winter|[A-Z])|yesterday|today/u
 
 function nextMention(tokens: readonly Token[], startsAt: ReadonlyMap<number, number>, from: number): number {
   // A title may stand before the name: “the minister, Mr. Roe,”.

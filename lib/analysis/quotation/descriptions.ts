@@ -1,7 +1,8 @@
 import { CUE_WORDS } from './cue-words'
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './function-words'
+import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './function-words'
 import { type Gender, isCalendar, make, type Mention, POSSESSIVE } from './mention'
-import { ABBREVIATIONS, GROUP_NAMES, isBodyNoun, isPersonNoun, TITLES } from './titles'
+import { nameEnd } from './name-runs'
+import { ABBREVIATIONS, GROUP_NAMES, isBodyNoun, isPaperNoun, isPersonNoun, TITLES } from './titles'
 import type { Token } from './tokens'
 
 /** “U.S. and Iranian officials”: back to the first of two joined names of peoples or places. */
@@ -39,7 +40,10 @@ export function nominal(text: string, tokens: readonly Token[], first: number, h
   const head = headToken.lower.replace(POSSESSIVE, '')
   const person = isPersonNoun(head)
   let last = headEnd
-  if (person) last = postModifier(tokens, headEnd)
+  // “armed groups of Nadwar and the Northern Jihad”
+  const next = tokens[headEnd]?.lower ?? ''
+  if (person || (SEVERAL_BODIES.test(head) && next === 'of') || (isPaperNoun(head) && next === 'by'))
+    last = postModifier(tokens, headEnd)
   const plural = /s$/.test(head) || /(?:men|women|people|police|others)$/.test(head)
   const gender: Gender = person
     ? plural
@@ -60,8 +64,29 @@ export function nominal(text: string, tokens: readonly Token[], first: number, h
   })
 }
 
+const SEVERAL_BODIES =
+  /^(?:groups|forces|units|branches|parties|governments|wings|factions|armies|militias|agencies)$/
+const SPANS_OF_TIME = /^(?:week|weekend|month|year|night|morning|evening|spring|summer|autumn|fall|winter)s?$/
+
+/** “last month”, “this spring”: no part of a description. */
+function tellsTime(tokens: readonly Token[], k: number): boolean {
+  if (!/^(?:last|next|this)$/.test((tokens[k] as Token).lower)) return false
+  const next = tokens[k + 1]?.lower ?? ''
+  return isCalendar(next) || SPANS_OF_TIME.test(next)
+}
+
+/** Behind “… and the Northern Jihad” where a name is joined and the verb follows; else `k`. */
+function joinedName(tokens: readonly Token[], k: number): number {
+  if (tokens[k]?.lower !== 'and' || !tokens[k - 1]?.capital) return k
+  const first = tokens[k + 1]?.lower === 'the' ? k + 2 : k + 1
+  if (!tokens[first]?.capital || tokens[first]?.sentence !== tokens[k]?.sentence) return k
+  const end = nameEnd(tokens, first)
+  const verb = tokens[end]?.lower ?? ''
+  return AUXILIARIES.has(verb) || CUE_WORDS.get(verb)?.form === 'past' ? end : k
+}
+
 /** “of …”, “for …”, “from …”, “at …”, “in …” and one noun group; repeated once more. Stops before anything with a verb. */
-function postModifier(tokens: readonly Token[], from: number): number {
+export function postModifier(tokens: readonly Token[], from: number): number {
   let end = from
   for (let round = 0; round < 2; round++) {
     const preposition = tokens[end]
@@ -71,7 +96,7 @@ function postModifier(tokens: readonly Token[], from: number): number {
     if (participle) {
       if (!PREPOSITIONS.has(tokens[k]?.lower ?? '')) break
       k++
-    } else if (!/^(?:of|for|from|at|in|with|to|on)$/.test(preposition.lower)) break
+    } else if (!/^(?:of|for|from|at|in|with|to|on|by)$/.test(preposition.lower)) break
     let words = 0
     while (k < tokens.length && words < 6) {
       const token = tokens[k] as Token
@@ -87,15 +112,19 @@ function postModifier(tokens: readonly Token[], from: number): number {
         break
       }
       if (words > 0 && (FUNCTION_WORDS.has(token.lower) || isCalendar(token.lower))) break
+      if (tellsTime(tokens, k)) break
       if (words === 0 && FUNCTION_WORDS.has(token.lower) && !DETERMINERS.has(token.lower)) break
       const cue = CUE_WORDS.get(token.lower)
       const noun = DETERMINERS.has((tokens[k - 1] as Token).lower)
       if (words > 0 && cue !== undefined && cue.form !== 'base' && !noun) break
+      // “the secretary of state pushed …”
+      if (words > 0 && !noun && /[^e]ed$/.test(token.lower) && !tokens[k - 1]?.lower.endsWith('ly')) break
       words++
       k++
     }
-    if (words === 0) break
-    end = k
+    // “in late May”
+    if (words === 0 || /^(?:late|early|mid)$/.test(tokens[k - 1]?.lower ?? '')) break
+    end = joinedName(tokens, k)
   }
   return end
 }

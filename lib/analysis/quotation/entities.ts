@@ -10,6 +10,8 @@ export interface Entity {
   gender: Gender
   roles: string[]
   mentions: number[]
+  /** Described and not named: “the ministry”, “two officials”. */
+  described?: true
   /** Entities joined in it (“Roe and Doe”), when it is such a set. */
   members?: number[]
 }
@@ -51,6 +53,11 @@ function enter(register: Register, mention: Mention, index: number): void {
     : bearerOf(register, lower, mention)
   mention.entity = chosen >= 0 ? chosen : entities.length
   mention.rival = rival
+  // A run of a headline that the text does not name: “Middle East Crisis”, “Little Chance”.
+  if (chosen < 0 && mention.weak && !(mention.person || mention.body)) {
+    mention.entity = -1
+    return
+  }
   if (chosen < 0) {
     entities.push({
       name: mention.name || mention.words.join(' '),
@@ -72,7 +79,7 @@ function enter(register: Register, mention: Mention, index: number): void {
     remember(register.byFirst, lower[0] as string, mention.entity)
   }
   if (entity.gender === 'unknown') entity.gender = mention.gender
-  if (mention.person) entity.type = 'person'
+  if (mention.person && !mention.body) entity.type = 'person'
   if (mention.role && !entity.roles.includes(mention.role)) entity.roles.push(mention.role)
 }
 

@@ -20,6 +20,8 @@ export interface Mention {
   /** The role or title in front of the name or in apposition, as written. */
   role: string | null
   body: boolean
+  /** First token of the whole noun group, its role in front taken in (“museum director Jane Roe”). */
+  lead: number
   /** In a line of capitals, where verbs look like names. */
   weak: boolean
   person: boolean
@@ -54,6 +56,7 @@ export function make(
     words: [],
     name: '',
     role: null,
+    lead: first,
     body: false,
     weak: false,
     person: false,

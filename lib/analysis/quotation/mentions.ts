@@ -1,19 +1,30 @@
 import { CUE_NOUNS, CUE_WORDS } from './cue-words'
-import { joinedPeople, nominal, nominalTail, roleStart } from './descriptions'
+import { joinedPeople, nominal, nominalTail, postModifier, roleStart } from './descriptions'
 import { isFirstName } from './first-names'
 import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, ORDINALS, PREPOSITIONS, PRONOUNS } from './function-words'
 import { sentencesInCapitals } from './headlines'
 import { type Gender, isCalendar, make, type Mention, POSSESSIVE, QUANTITIES } from './mention'
-import { nameEnd, simpleName } from './name-runs'
-import { isBodyNoun, isPersonNoun } from './titles'
+import { nameEnd, PARTICIPIAL, simpleName } from './name-runs'
+import {
+  BODY_NAME_WORDS,
+  GROUP_NAMES,
+  isAdjectiveOfPeople,
+  isBodyNoun,
+  isPaperNoun,
+  isPersonNoun,
+  isPlaceOrFirm,
+  RANK_WORDS,
+  TITLES,
+} from './titles'
 import type { Token } from './tokens'
 
 /** All mentions of the token list, in order of their start. Linear in the tokens. */
 export function findMentions(text: string, tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = []
+  const words = spellingOf(tokens)
   let i = 0
   while (i < tokens.length) {
-    const found = mentionAt(text, tokens, i)
+    const found = mentionAt(text, tokens, i, words)
     if (found.length > 0) {
       for (const mention of found) {
         // “U.S. and Iranian officials” takes in the name before it.
@@ -35,7 +46,7 @@ export function findMentions(text: string, tokens: readonly Token[]): Mention[] 
 
 const CONTRACTED = /['’](?:s|ve|d|ll|re|m)$/
 
-function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[] {
+function mentionAt(text: string, tokens: readonly Token[], i: number, words: Spelling): Mention[] {
   const token = tokens[i] as Token
   if (token.kind !== 'word') return []
   // “(D-Conn.)” is no one.
@@ -75,10 +86,18 @@ function mentionAt(text: string, tokens: readonly Token[], i: number): Mention[]
     token.capital &&
     !(opensSentence && isCommon(token.lower)) &&
     !isCalendar(token.lower) &&
-    !DETERMINERS.has(token.lower)
+    !isMonthOfMay(tokens, i) &&
+    !DETERMINERS.has(token.lower) &&
+    !(opensSentence && isMereOpener(tokens, i, words))
   ) {
     const name = nameAt(text, tokens, i)
-    if (name) return name
+    // “Israeli fire”: an adjective by itself is nobody.
+    if (name && !(name.length === 1 && isOnlyModifier(tokens, name[0] as Mention))) return name
+  }
+  // “Armed groups of …”, “International mediators …”
+  if (opensSentence && token.capital && nominalTail(tokens, i + 1, false) > i + 1 && !isCommon(token.lower)) {
+    const next = tokens[i + 1] as Token
+    if (next.sentence === token.sentence && !isCalendar(token.lower)) return nominalAt(text, tokens, i)
   }
   // “his claim that …”: the owner of a noun of speech speaks.
   const owner = OWNERS.get(token.lower)
@@ -120,6 +139,63 @@ function isConjunction(tokens: readonly Token[], i: number): boolean {
   return !(before && PREPOSITIONS.has(before.lower)) || FUNCTION_WORDS.has(tokens[i + 1]?.lower ?? '')
 }
 
+/** “in late May”, “since May”: the month, which as a verb is no calendar word. */
+function isMonthOfMay(tokens: readonly Token[], i: number): boolean {
+  if ((tokens[i] as Token).text !== 'May') return false
+  const next = tokens[i + 1]
+  const before = tokens[i - 1]?.lower ?? ''
+  if (next?.capital && next.sentence === (tokens[i] as Token).sentence) return false
+  return /^(?:in|since|late|early|mid|until|till|last|this|next|from|of|by|before|after)$/.test(before)
+}
+
+const ADJECTIVAL = /(?:ional|ial|ical|ive|ous|ful|less|able|ible|ary)$/
+
+/** How an article writes its words: in small letters somewhere, or with a capital inside a sentence. */
+interface Spelling {
+  small: ReadonlySet<string>
+  named: ReadonlySet<string>
+}
+
+function spellingOf(tokens: readonly Token[]): Spelling {
+  const small = new Set<string>()
+  const named = new Set<string>()
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return
+    const bare = token.lower.replace(POSSESSIVE, '')
+    if (!token.capital) small.add(bare)
+    else if (tokens[i - 1]?.sentence === token.sentence) named.add(bare)
+  })
+  return { small, named }
+}
+
+/**
+ * “Tensions in the region …”, “Fearing attacks, …”, “Successive rounds …”: a word that is capital because a sentence begins with it. It stands
+ * alone, the article never has it as a name, and has it in small letters, or it is a participle, or a noun follows that it belongs to.
+ */
+function isMereOpener(tokens: readonly Token[], i: number, { small, named }: Spelling): boolean {
+  const { lower, text, sentence } = tokens[i] as Token
+  if (named.has(lower.replace(POSSESSIVE, '')) || isFirstName(lower) || GROUP_NAMES.has(lower)) return false
+  if (POSSESSIVE.test(lower) || !/^\p{Lu}[\p{Ll}-]+$/u.test(text) || TITLES.has(lower)) return false
+  const next = tokens[i + 1]
+  if (ADJECTIVAL.test(lower)) return true
+  if (!next || next.sentence !== sentence || next.kind !== 'word')
+    return small.has(lower) || lower.endsWith('ing')
+  if (next.capital) return false
+  if (isAdjectiveOfPeople(lower)) return false
+  if (small.has(lower) || lower.endsWith('ing')) return !CUE_WORDS.has(next.lower) || small.has(lower)
+  const noun = !FUNCTION_WORDS.has(next.lower) && !CUE_WORDS.has(next.lower) && !/(?:ed|s)$/.test(next.lower)
+  return noun && !isPersonNoun(next.lower) && !isBodyNoun(next.lower)
+}
+
+/** A name mention that is nothing but adjectives of peoples or “Iran-backed”. */
+function isOnlyModifier(tokens: readonly Token[], mention: Mention): boolean {
+  return (
+    mention.kind === 'name' &&
+    mention.lead === mention.first &&
+    tokens.slice(mention.first, mention.last).every(isModifier)
+  )
+}
+
 /** Possessive pronouns, by the pronoun they belong to. */
 const OWNERS: ReadonlyMap<string, { head: string; gender: Gender }> = new Map([
   ['his', { head: 'he', gender: 'male' }],
@@ -150,9 +226,7 @@ function nameAt(text: string, tokens: readonly Token[], i: number): Mention[] | 
     const tail = nominalTail(tokens, end, possessive)
     if (tail > end) {
       const named = tokens[tail]
-      const inner = simpleName(text, tokens, i, end)
-      inner.inside = true
-      inner.possessive = possessive
+      const inner = innerName(text, tokens, i, end)
       // “Radio Leeds host Jane Roe”: a role before a name.
       if (
         named?.capital &&
@@ -162,18 +236,84 @@ function nameAt(text: string, tokens: readonly Token[], i: number): Mention[] | 
       ) {
         const nameLast = nameEnd(tokens, tail)
         const mention = simpleName(text, tokens, tail, nameLast)
-        mention.role = text.slice((tokens[i] as Token).start, (tokens[tail - 1] as Token).end)
-        mention.person = true
+        mention.lead = rankStart(tokens, i)
+        mention.role = text.slice((tokens[mention.lead] as Token).start, (tokens[tail - 1] as Token).end)
+        callBy(mention, (tokens[tail - 1] as Token).lower)
         mention.possessive = POSSESSIVE.test((tokens[nameLast - 1] as Token).text)
-        return [inner, mention]
+        return [...inner, mention]
       }
-      return [inner, nominal(text, tokens, joinedPeople(tokens, i), tail)]
+      return [...inner, nominal(text, tokens, joinedPeople(tokens, i), tail)]
     }
   }
   if (end > i + 1 && tokens[end - 1]?.text === '.') end--
+  // “the Qatari Prime Minister”: an office and no name.
+  if (isOffice(tokens, i, end)) {
+    const before = tokens[i - 1]
+    const article =
+      before && DETERMINERS.has(before.lower) && before.sentence === (tokens[i] as Token).sentence
+    return [nominal(text, tokens, article ? i - 1 : i, end)]
+  }
   const mention = simpleName(text, tokens, i, end)
   mention.possessive = possessive
   return [mention]
+}
+
+const OFFICE_WORDS =
+  /^(?:prime|foreign|finance|defen[cs]e|interior|health|home|energy|education|justice|vice|general|attorney|executive|police|press|of|first)$/
+
+/** Whether a run of capitals is an office without a bearer: “Prime Minister”, “Qatari Foreign Minister”, “U.S. President”. */
+function isOffice(tokens: readonly Token[], first: number, last: number): boolean {
+  const head = (tokens[last - 1] as Token).lower
+  if (last - first < 2 || !isPersonNoun(head) || !TITLES.has(head)) return false
+  for (let k = first; k < last - 1; k++) {
+    const { lower, kind } = tokens[k] as Token
+    const plain =
+      kind !== 'word' ||
+      TITLES.has(lower) ||
+      isPersonNoun(lower) ||
+      isAdjectiveOfPeople(lower) ||
+      GROUP_NAMES.has(lower) ||
+      BODY_NAME_WORDS.has(lower) ||
+      OFFICE_WORDS.test(lower)
+    if (!plain) return false
+  }
+  return true
+}
+
+/** The name that a description begins with, as a mention inside it; none when it is only an adjective (“Israeli officials”). */
+function innerName(text: string, tokens: readonly Token[], first: number, last: number): Mention[] {
+  if (tokens.slice(first, last).every(isModifier)) return []
+  const inner = simpleName(text, tokens, first, last)
+  inner.inside = true
+  // “Senior” in “Senior Nadwar official” belongs to the official.
+  inner.role = null
+  inner.possessive = POSSESSIVE.test((tokens[last - 1] as Token).text)
+  return [inner]
+}
+
+/** “Israeli”, “Western”, “Iran-backed”: a capital, and no name. */
+const isModifier = (token: Token): boolean =>
+  (isAdjectiveOfPeople(token.lower) && !isFirstName(token.lower)) || PARTICIPIAL.test(token.text)
+
+/** Back over “senior”, “former” and the like in front of a role. */
+function rankStart(tokens: readonly Token[], i: number): number {
+  let first = i
+  while (
+    first > 0 &&
+    RANK_WORDS.has((tokens[first - 1] as Token).lower) &&
+    (tokens[first - 1] as Token).sentence === (tokens[i] as Token).sentence
+  )
+    first--
+  return first
+}
+
+/** The noun before a name says what it is: “museum director Jane Roe” a person, “the news agency Tasnim” a body. */
+function callBy(mention: Mention, noun: string): void {
+  if ((isBodyNoun(noun) && !isPersonNoun(noun)) || isPlaceOrFirm(noun)) {
+    mention.body = true
+    mention.person = false
+    mention.gender = 'thing'
+  } else mention.person = true
 }
 
 /** Nouns that end like adverbs. */
@@ -185,6 +325,18 @@ const isAdverb = (token: Token): boolean =>
   !token.capital && token.lower.endsWith('ly') && !NOUNS_IN_LY.has(token.lower)
 
 function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[] {
+  // “Doctors Without Walls”
+  const second = tokens[i + 1]
+  if ((tokens[i] as Token).capital && second?.capital && PREPOSITIONS.has(second.lower)) {
+    const last = nameEnd(tokens, i)
+    if (last > i + 2) {
+      const mention = simpleName(text, tokens, i, last)
+      mention.body = true
+      mention.gender = 'thing'
+      return [mention]
+    }
+  }
+  const attributed = tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according'
   let end = i
   let head = -1
   let personHead = -1
@@ -250,13 +402,15 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
       previous &&
       (isBodyNoun(previous.lower) || isPersonNoun(previous.lower)) &&
       /(?:s|ed)$/.test(token.lower) &&
+      !/^(?:news|affairs|sports|services|arms|sales)$/.test(token.lower) &&
+      !(attributed && isPaperNoun(token.lower)) &&
       !isPersonNoun(token.lower) &&
       !isBodyNoun(token.lower)
     )
       break
     if (!DETERMINERS.has(token.lower)) {
       head = end
-      if (isPersonNoun(token.lower)) personHead = end
+      if (isPersonNoun(token.lower) && !isAdjectiveOfPeople(token.lower)) personHead = end
     }
     end++
     // “the man’s”: a possessor ends nothing, but the head comes after it.
@@ -266,7 +420,7 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
     // “Many said”, “One told us”, “Others”: a determiner by itself.
     if (QUANTITIES.test(opener.lower)) {
       return [
-        make(text, tokens, i, i + 1, {
+        make(text, tokens, i, second?.lower === 'of' ? postModifier(tokens, i + 1) : i + 1, {
           kind: 'nominal',
           head: opener.lower,
           person: true,
@@ -283,21 +437,38 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
       const last = nameEnd(tokens, named)
       const mention = simpleName(text, tokens, named, last)
       mention.role = text.slice(roleStart(tokens, i), (tokens[named - 1] as Token).end)
-      mention.person = true
+      mention.lead = i
+      callBy(mention, (tokens[named - 1] as Token).lower)
       mention.possessive = POSSESSIVE.test((tokens[last - 1] as Token).text)
       return [mention]
     }
   }
   // “the Roe campaign” keeps its words; “the White House”, “the Leeds Courier” are names.
-  const capitals = tokens.slice(i, end).filter(t => t.capital).length
   const lastToken = tokens[head] as Token
   if (lastToken.capital && DETERMINERS.has(opener.lower)) {
-    let first = i
+    let first = i + 1
     while (first < head && (!(tokens[first] as Token).capital || isCalendar((tokens[first] as Token).lower)))
       first++
-    if (i === first && capitals > 1) first = i + 1
+    // “the Qatari capital Doha”: behind the adjective.
+    while (first < head && isModifier(tokens[first] as Token) && nameEnd(tokens, first) === first + 1) {
+      let next = first + 1
+      while (next < head && !(tokens[next] as Token).capital) next++
+      if (nominalTail(tokens, first + 1, false) > first + 1 || !(tokens[next] as Token).capital) break
+      first = next
+    }
     const name = nameAt(text, tokens, first)
-    if (name) return name
+    if (name) {
+      // “the software company Orvex”
+      const noun = tokens[first - 1]
+      const [only] = name
+      const calls = noun && !noun.capital && (isBodyNoun(noun.lower) || isPlaceOrFirm(noun.lower))
+      if (name.length === 1 && only && first > i + 1 && calls && only.kind === 'name') {
+        only.role ??= text.slice(roleStart(tokens, i), noun.end)
+        only.lead = i
+        callBy(only, noun.lower)
+      }
+      return name
+    }
   }
   return [nominal(text, tokens, i, head + 1)]
 }

@@ -8,6 +8,7 @@ import {
   isPersonNoun,
   MALE_TITLES,
   NAME_PARTICLES,
+  PLAIN_BODY_WORDS,
   RANK_WORDS,
   TITLES,
 } from './titles'
@@ -26,7 +27,14 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
       if (!glued) break
       // “Torres Said Of Leeds Bridge”: a headline's verb ends the name.
       const verb = CUE_WORDS.get(token.lower)
-      if (token.capital && verb && verb.strength === 3 && verb.form !== 'base') break
+      if (
+        token.capital &&
+        verb &&
+        verb.strength === 3 &&
+        verb.form !== 'base' &&
+        !BODY_NAME_WORDS.has(token.lower)
+      )
+        break
       if (token.capital && !isCalendar(token.lower)) {
         if (token.sentence !== before.sentence) break
         end++
@@ -59,7 +67,9 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
     // Initials and abbreviated titles: "J.", "Mr.", "Sen.", "Jr.".
     if (token.text === '.' && token.start === before.end) {
       const next = tokens[end + 1]
-      const abbreviates = before.text.length === 1 || TITLES.has(before.lower)
+      // “St. Mary Hospital” too.
+      const abbreviates =
+        before.text.length === 1 || TITLES.has(before.lower) || /^(?:st|ste|mt|ft)$/.test(before.lower)
       if (abbreviates && next?.capital && next.sentence === before.sentence && next.kind === 'word') {
         end += 2
         continue
@@ -85,6 +95,8 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
 /** The name in a run of tokens, titles and offices split off as its role: “former President Roe”, “Mr. Patel”. */
 export function simpleName(text: string, tokens: readonly Token[], first: number, last: number): Mention {
   let begin = first
+  // “Iran-backed Hezbollah”
+  while (begin < last - 1 && PARTICIPIAL.test((tokens[begin] as Token).text)) first = ++begin
   // Split off titles and offices: “Secretary of State Antony Blinken”, “former President Roe”, “Mr. Patel”.
   let gender: Gender = 'unknown'
   let titled = false
@@ -94,7 +106,8 @@ export function simpleName(text: string, tokens: readonly Token[], first: number
     if (token.kind !== 'word') continue
     if (MALE_TITLES.has(token.lower)) gender = 'male'
     else if (FEMALE_TITLES.has(token.lower)) gender = 'female'
-    if (TITLES.has(token.lower)) {
+    // “State Department”, “Justice Department”: no title.
+    if (TITLES.has(token.lower) && !PLAIN_BODY_WORDS.has((tokens[k + 1] as Token).lower)) {
       titled = true
       begin = k + 1
       if ((tokens[begin] as Token).text === '.' && begin < last - 1) begin++
@@ -112,13 +125,15 @@ export function simpleName(text: string, tokens: readonly Token[], first: number
     const token = tokens[k] as Token
     if (token.kind === 'quote') continue
     const word = token.text.replace(POSSESSIVE, '')
-    if (token.kind === 'word') words.push(word)
+    // “U.S.” and “US” are one name.
+    if (token.kind === 'word') words.push(DOTTED.test(word) ? word.replaceAll('.', '') : word)
     shown += (k > begin && token.start > (tokens[k - 1] as Token).end ? ' ' : '') + word
   }
   while (words.length > 1 && /^(?:jr|sr|ii|iii|iv)$/i.test(words.at(-1) as string)) words.pop()
   const firstWord = (words[0] ?? '').toLowerCase()
   const head = (words.at(-1) ?? '').toLowerCase()
-  const known = isFirstName(firstWord)
+  const institution = words.length > 1 && PLAIN_BODY_WORDS.has(head)
+  const known = isFirstName(firstWord) && !institution
   if (gender === 'unknown' && known && words.length > 1) {
     if (MALE_NAMES.has(firstWord)) gender = 'male'
     else if (FEMALE_NAMES.has(firstWord)) gender = 'female'
@@ -126,8 +141,10 @@ export function simpleName(text: string, tokens: readonly Token[], first: number
   const body =
     !titled && !known && (GROUP_NAMES.has(head) || words.some(w => BODY_NAME_WORDS.has(w.toLowerCase())))
   const acronym = words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? '')
-  const role =
-    begin > first ? text.slice((tokens[first] as Token).start, (tokens[begin - 1] as Token).end) : null
+  const front = tokens.slice(first, begin)
+  const role = front.some(t => t.kind === 'word' && !COURTESY.has(t.lower))
+    ? text.slice((tokens[first] as Token).start, (tokens[begin - 1] as Token).end)
+    : null
   return make(text, tokens, begin, last, {
     kind: 'name',
     head,
@@ -137,8 +154,19 @@ export function simpleName(text: string, tokens: readonly Token[], first: number
     body: body || acronym,
     person: titled || known,
     role,
+    lead: first,
   })
 }
+
+/** Titles that say nothing of what someone does. */
+const COURTESY = new Set('mr mrs ms miss mme madame monsieur herr frau señor señora sir dame'.split(' '))
+
+/** “Iran-backed”, “Hamas-led”: a name and a participle. */
+export const PARTICIPIAL =
+  /-(?:\p{Ll}{2,}ed|led|run|born|held|style|era|wide|level|speaking|friendly|made|owned)$/u
+
+/** An abbreviation with a full stop behind each letter. */
+const DOTTED = /^(?:\p{Lu}\.){2,}$/u
 
 /**
  * “Democrat Jane Roe”, “Labour MP Sarah Lund”: the first name, when what stands before it names a party, a people, an office or a

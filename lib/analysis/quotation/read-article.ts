@@ -6,6 +6,7 @@ import { nameEntities, tellPlaces } from './entities'
 import { joinNames } from './groups'
 import { findMarked } from './marks'
 import { findMentions } from './mentions'
+import { tellBodies } from './name-types'
 import type { Reading } from './reading'
 import { resolveMentions } from './resolve'
 import { tokenise } from './tokens'
@@ -21,6 +22,7 @@ export function readArticle(text: string, cleaned?: CleanedText): Reading {
   const cover = coverOf(tokens, mentions)
   const cues = findCues(tokens, mentions, cover)
   const entities = nameEntities(mentions)
+  tellBodies(entities, mentions, tokens)
   tellPlaces(entities, mentions, tokens)
   const joined = joinNames(tokens, mentions, entities)
   const subjects = new Set(cues.map(c => c.subject).filter(s => s >= 0))

@@ -157,6 +157,7 @@ function describedEntity(
     gender: mention.gender,
     roles: [],
     mentions: [],
+    described: true,
   })
   return entities.length - 1
 }

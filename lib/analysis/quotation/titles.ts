@@ -70,6 +70,30 @@ export const BODY_NOUNS =
 const PERSON_ENDINGS =
   /(?:spokes|police|sales|states|business|congress|council|fire|gun|chair|states)(?:man|men|woman|women|person|people)$|(?:ist|ists|ician|icians|ologist|ologists)$/
 
+/** Places and firms: before or behind a name they say that it is no person's. Not subjects by themselves. */
+const PLACE_AND_FIRM_NOUNS = set(
+  'capital town village province region district island suburb port river charity startup start-up chain retailer airline carrier brand label band insurer manufacturer carmaker automaker supplier publication daily weekly',
+)
+
+export const isPlaceOrFirm = (word: string): boolean =>
+  PLACE_AND_FIRM_NOUNS.has(word) || /.(?:maker|firm)$/.test(word)
+
+/** Papers and counts: what "according to" or "show" has as subject and what is no body that speaks. Part of `BODY_NOUNS` or beside it. */
+const PAPER_NOUNS =
+  set(`report study survey poll statement memo letter document lawsuit complaint filing article editorial book ad video tweet post
+  message email release transcript excerpt indictment ruling order bill law summary note text headline sign banner slogan petition
+  tally account figure record estimate statistic data manuscript file cable diary analysis image photo footage map chart
+  list census index test result calculation projection forecast audit review paper draft dossier testimony evidence database side`)
+
+/** Whether a noun in lower case, singular or plural, is a paper, a count or a side: it is quoted from, and is no person or body. */
+export function isPaperNoun(word: string): boolean {
+  return (
+    PAPER_NOUNS.has(word) ||
+    (word.endsWith('s') && PAPER_NOUNS.has(word.slice(0, -1))) ||
+    (word.endsWith('ies') && PAPER_NOUNS.has(`${word.slice(0, -3)}y`))
+  )
+}
+
 /** Whether a noun in lower case names a person or people. */
 export function isPersonNoun(word: string): boolean {
   return PERSON_NOUNS.has(word) || PERSON_ENDINGS.test(word) || PERSON_NOUNS.has(word.replace(/^.*-/, ''))
@@ -96,7 +120,41 @@ export const BODY_NAME_WORDS =
   navy police agency bureau association federation union league club inc corp corporation company co group fund foundation center
   centre network television tv radio magazine states kingdom nations republic city county street board authority administration
   government reserve hospital museum movement brigade brigades front alliance coalition council states hall media service services
-  project society trust act amendment constitution war day`)
+  project society trust act amendment constitution war day jihad guard guards union unions organisation organization airlines
+  airways motors holdings industries systems technologies laboratories gazette chronicle telegraph globe courier daily weekly
+  observatory watch chamber archive archives library orchestra stadium commonwealth emirates treasury exchange railways united rovers
+  wanderers fc`)
+
+/**
+ * Of those, the ones that no family bears: they make a body of a run that begins with a first name (“St. Mary Hospital”, “Jackson
+ * County”).
+ */
+export const PLAIN_BODY_WORDS =
+  set(`university college school institute department ministry office committee commission council association
+  federation hospital museum library county city chamber stadium airlines airways holdings industries foundation society
+  authority agency bureau company corporation inc corp coalition airport orchestra`)
+
+/**
+ * Adjectives of peoples, regions and faiths: alone they name nobody. Origin: the demonyms of the CIA World Factbook's "Nationality"
+ * entries, with regions and faiths added.
+ */
+const ADJECTIVES_OF_PEOPLES =
+  set(`afghan albanian algerian american arab arabic argentine argentinian armenian asian african australian austrian
+  azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian
+  canadian catalan catholic chadian chechen chilean chinese christian colombian congolese croatian cuban cypriot czech danish dutch
+  eastern ecuadorian egyptian emirati english eritrean estonian ethiopian european finnish french georgian german ghanaian greek
+  guatemalan haitian hindu honduran hungarian icelandic indian indonesian iranian iraqi irish islamic islamist israeli italian
+  ivorian jamaican japanese jewish jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz lao latin latvian lebanese liberian
+  libyan lithuanian macedonian malaysian malian maltese mexican moldovan mongolian moroccan muslim nepalese nicaraguan nigerian
+  northern norwegian omani orthodox ottoman pakistani palestinian panamanian paraguayan persian peruvian philippine filipino
+  polish portuguese protestant qatari roman romanian russian rwandan saudi scottish senegalese serbian shia shiite sikh singaporean
+  slovak slovenian somali southern soviet spanish sudanese sunni swedish swiss syrian taiwanese tajik tanzanian thai
+  tibetan tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni zambian
+  zimbabwean zionist`)
+
+/** Whether a capitalised word is an adjective of a people, region or faith: “Israeli”, “Anglo-French”, “Western”. */
+export const isAdjectiveOfPeople = (lower: string): boolean =>
+  ADJECTIVES_OF_PEOPLES.has(lower) || ADJECTIVES_OF_PEOPLES.has(lower.replace(/^.*-/, ''))
 
 /** Particles inside names: "Abdel Fattah el-Sissi", "Tamim bin Hamad Al Thani", "Ursula von der Leyen". */
 export const NAME_PARTICLES = set(
@@ -110,4 +168,8 @@ export const GROUP_NAMES =
   washington london paris berlin moscow beijing tehran kyiv hamas hezbollah fatah nato fifa opec fbi cia nsa irs epa nasa cnn bbc fox
   nbc abc cbs msnbc reuters axios politico bloomberg breitbart twitter facebook google apple microsoft amazon gop dnc rnc u.s us u.n un
   u.k uk eu congress parliament senate pentagon kremlin vatican isis taliban democrats republicans palestine gaza saudi arabia korea
+  cairo doha beirut damascus baghdad riyadh ankara istanbul kabul islamabad delhi mumbai tokyo seoul taipei hanoi bangkok manila
+  jakarta canberra ottawa toronto brussels rome madrid vienna warsaw prague budapest athens lisbon stockholm oslo copenhagen helsinki
+  dublin edinburgh geneva zurich munich hamburg nairobi lagos johannesburg khartoum tripoli tunis algiers caracas bogota havana
+  jerusalem ramallah rafah chicago boston philadelphia houston miami seattle detroit atlanta
   vietnam cuba venezuela colombia argentina greece sweden norway finland denmark netherlands belgium switzerland austria hungary`)

@@ -371,3 +371,33 @@ describe('decisions by hand', () => {
     expect(quoted(joinPeople(articles, { join: apart, apart }))).toEqual(['Joe Daley: a b d', 'Daley: c'])
   })
 })
+
+describe('what a name is in all articles', () => {
+  it('is a body everywhere when one article tells so', () => {
+    const people = joinPeople([
+      quotedArticle('a', [says('Velora', { type: 'group', role: 'news website' })]),
+      quotedArticle('b', [says('Velora')]),
+    ])
+    expect(people.map(({ name, type }) => [name, type])).toEqual([['Velora', 'group']])
+    expect(quoted(people)).toEqual(['Velora: a b'])
+  })
+
+  it('stays a person where a pronoun or a title says so', () => {
+    const people = joinPeople([
+      quotedArticle('a', [says('Marwick', { type: 'group' })]),
+      quotedArticle('b', [says('Marwick', { written: 'she' })]),
+    ])
+    expect(people.map(({ type }) => type)).toEqual(['person'])
+  })
+
+  it('leaves papers and sides without a name', () => {
+    const people = joinPeople([
+      quotedArticle('a', [
+        says('Norland tallies', { type: 'nominal' }),
+        says('Both sides', { type: 'nominal' }),
+        says('His office', { type: 'nominal' }),
+      ]),
+    ])
+    expect(people.map(({ type }) => type)).toEqual(['nominal', 'nominal', 'nominal'])
+  })
+})
