@@ -6,10 +6,12 @@ import { MarginKey } from '@/components/article/margin-key'
 import { Paragraph, Statements } from '@/components/article/paragraph'
 import { Provenance } from '@/components/article/provenance'
 import { SetAside } from '@/components/article/set-aside'
+import { StructuredData } from '@/components/site/structured-data'
 import { articlePath } from '@/lib/format/addresses'
 import { outletLine, titleText } from '@/lib/format/articles'
 import { sentenceStart } from '@/lib/format/counts'
 import { describeDay } from '@/lib/format/days'
+import { newsArticle } from '@/lib/format/news-article'
 import { loadArticle } from '@/lib/server/article'
 import '../../styles/article.css'
 import '../../styles/quotation.css'
@@ -31,6 +33,7 @@ export default async function ArticlePage({ params }: Props) {
   const view = await loadArticle((await params).slug)
   return (
     <article className="article wrap">
+      <StructuredData data={newsArticle(view.article, view.origin)} />
       <ArticleHead view={view} />
       <section aria-labelledby="text" className="body">
         <h2 className="sr" id="text">
