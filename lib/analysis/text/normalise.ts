@@ -12,7 +12,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
 }
 
-const ASCII_ONLY = /^[\x20-\x7E]*$/
+/** ASCII without the grave accent, which is read as an apostrophe. */
+const PLAIN_ONLY = /^[\x20-\x5F\x61-\x7E]*$/
 const NOT_PLAIN = /[^\x20-\x5F\x61-\x7E]/gu
 const SINGLE_QUOTES = /[‘’‚‛ʼʹ′`´＇]/u
 const DOUBLE_QUOTES = /[“”„‟«»″＂]/u
@@ -34,8 +35,7 @@ export interface FoldedText {
  * ellipsis as three dots, any white space as a blank, soft hyphens and other invisible characters gone. Never throws; lone surrogates stay.
  */
 export function fold(text: string): string {
-  const plain = ASCII_ONLY.test(text) ? text.replaceAll('`', "'") : text.replace(NOT_PLAIN, foldOther)
-  return plain.toLowerCase()
+  return (PLAIN_ONLY.test(text) ? text : text.replace(NOT_PLAIN, foldOther)).toLowerCase()
 }
 
 /** `fold` for one word: dotted abbreviations lose their dots, so that "U.S." and "US" meet in "us". */
