@@ -44,13 +44,14 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
  * word is none. Only words with a capital are read so; those that are words of their own only before a point.
  */
 export function expansionOf(written: string, pointed: boolean, table: LanguageTable): string | null {
-  if (written.length > 5 || written.length < 2 || !/^\p{Lu}\p{Ll}/u.test(written)) return null
+  if (written.length > 5 || written.length < 2) return null
   const short = written.toLowerCase()
-  if (!pointed && AMBIGUOUS.has(short)) return null
-  const title = TITLES[short]
-  if (title !== undefined && Object.hasOwn(TITLES, short)) return title
+  const title = Object.hasOwn(TITLES, short) ? TITLES[short] : undefined
   const named = calendarWords(table).get(short)
-  if (named === undefined) return null
+  // Hardly any word gets further.
+  if (title === undefined && named === undefined) return null
+  if (!/^\p{Lu}\p{Ll}/u.test(written) || (!pointed && AMBIGUOUS.has(short))) return null
+  if (title !== undefined || named === undefined) return title ?? null
   const forms = named.month === undefined ? table.weekdays[named.weekday!] : table.months[named.month]
   const long = forms?.[0] ?? short
   return long === short ? null : long
