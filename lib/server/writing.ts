@@ -43,7 +43,7 @@ export function refusal(status: 400 | 403 | 404 | 409 | 413, words: string): Res
  * Sent by a page of ours, as the browser says: `Sec-Fetch-Site` where it sends that, else `Origin`, which must be the
  * host that was asked. What says neither is refused.
  */
-function isOwn({ headers }: Request): boolean {
+export function isOwn({ headers }: { headers: Pick<Headers, 'get'> }): boolean {
   const site = headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
   const origin = headers.get('origin')
