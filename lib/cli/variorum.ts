@@ -51,6 +51,7 @@ program
   .description('take articles in from files: JSON Lines, CSV, or a folder of texts and pages')
   .argument('<input...>', 'files or folders; - for JSON Lines on standard input')
   .option('--story <title>', 'put them into the story of this title')
+  .option('--queue', 'leave the work to the workers')
   .action(async (inputs, options) => (await import('./commands/import')).runImport(inputs, options))
 
 program

@@ -79,6 +79,17 @@ export async function countJobs(): Promise<JobCounts[]> {
   })
 }
 
+/** How many jobs of one bulk import are in each state; those that ended well are forgotten after an hour. */
+export async function countBatch(batch: string): Promise<Omit<JobCounts, 'kind'>> {
+  const { kind: _, ...counts } = none('import')
+  if (!(await hasJobs())) return counts
+  const rows = await database().$queryRaw<{ state: string; count: number }[]>`
+    SELECT state::text, count(*)::int AS count FROM pgboss.job
+    WHERE name = 'import' AND data ->> 'batch' = ${batch} GROUP BY 1`
+  for (const { state, count } of rows) counts[stateOf(state)] += count
+  return counts
+}
+
 /** Active jobs whose worker gave no sign: begun at least so long ago, and not held by a process that lives. */
 export async function listAbandonedJobs(olderThanMs: number): Promise<{ id: string; kind: JobKind }[]> {
   // Held jobs are locked by the worker's session, which the server ends together with the worker: see worker-presence.ts.

@@ -24,6 +24,8 @@ export interface Workers {
 const ORDER: readonly JobKind[] = ['join-story', 'import', 'reanalyse']
 /** How soon a new job is noticed when there was nothing to do. */
 const POLL_MS = 1000
+/** While there are jobs of one kind, how often the others are looked for. */
+const LOOK_AGAIN_MS = 500
 /** Between two looks for jobs whose worker died, and for stories that nobody joined. */
 const ROUND_MS = 5000
 /** Between being fetched and being held a job belongs to nobody; that takes milliseconds. */
@@ -42,8 +44,11 @@ export async function startWorkers(options: WorkerOptions = {}): Promise<Workers
   const queue = await jobQueue()
   const holder = new Holder(error => options.onTrouble?.(error))
   const inHand = new Map<string, JobKind>()
+  const empty = new Map<JobKind, number>()
   const loops = Array.from({ length: options.concurrency ?? 1 }, () =>
-    forever(stopping.signal, options, () => workOnce(queue, holder, inHand, options, stopping.signal)),
+    forever(stopping.signal, options, () =>
+      workOnce(queue, holder, { inHand, emptyUntil: empty }, options, stopping.signal),
+    ),
   )
   loops.push(
     forever(stopping.signal, options, async () => {
@@ -67,18 +72,29 @@ export async function startWorkers(options: WorkerOptions = {}): Promise<Workers
   return { stop }
 }
 
+interface Hand {
+  inHand: Map<string, JobKind>
+  /** Kinds of which none waited, and until when they are not asked for. */
+  emptyUntil: Map<JobKind, number>
+}
+
 /** Does the next job, or waits a little when there is none. */
 async function workOnce(
   queue: PgBoss,
   holder: Holder,
-  inHand: Map<string, JobKind>,
+  { inHand, emptyUntil }: Hand,
   options: WorkerOptions,
   stopping: AbortSignal,
 ): Promise<void> {
   const presence = await holder.presence()
   for (const kind of ORDER) {
+    if (Date.now() < (emptyUntil.get(kind) ?? 0)) continue
+    // One at a time: a job that brings its process down is charged with it, and no other.
     const [job] = await queue.fetch<object>(kind, { batchSize: 1 })
-    if (job === undefined) continue
+    if (job === undefined) {
+      emptyUntil.set(kind, Date.now() + LOOK_AGAIN_MS)
+      continue
+    }
     inHand.set(job.id, kind)
     try {
       await presence.hold(job.id)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ImportOverrides, InputKind } from './import'
+import { whyTextCannotBeKept } from './published-text'
 
 /** A record of a file of articles: what came, and what it says about it. */
 export interface BulkRecord {
@@ -80,6 +81,7 @@ function fieldsOf(value: unknown): Fields {
     const isContent = field === 'text' || field === 'html' || field === 'markdown'
     const words = isContent ? parsed.data : parsed.data.replace(/\s+/gu, ' ').trim()
     const most = LONGEST[field as keyof typeof LONGEST] ?? Infinity
+    if (!isContent && whyTextCannotBeKept(words) !== null) throw new Error(`its "${name}" is not a text`)
     if (words.length > most) throw new Error(`its "${name}" is longer than ${most} characters`)
     if (words.trim() !== '') fields[field] ??= words
   }

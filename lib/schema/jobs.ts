@@ -14,6 +14,8 @@ const importJob = z.object({
   origin: z.enum(ORIGINS),
   name: z.string().nullish(),
   revisionOf: z.string().nullish(),
+  /** Which bulk import it is part of. */
+  batch: z.string().optional(),
 })
 
 export const jobSchemas = {

@@ -1,11 +1,14 @@
+import { Readable } from 'node:stream'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { listArticles } from '@/lib/data/articles'
 import { closeDatabase, database as client } from '@/lib/data/client'
-import { countJobs, listJobs } from '@/lib/data/jobs'
+import { countBatch, countJobs, listJobs } from '@/lib/data/jobs'
 import { discardJob, enqueueImports, enqueueReanalysis, retryJob } from '@/lib/jobs/enqueue'
 import { closeQueue } from '@/lib/jobs/queue'
+import { queueBulk } from '@/lib/jobs/queue-bulk'
 import { queuedImport } from '@/lib/jobs/queued-import'
 import { startWorkers, type Workers } from '@/lib/jobs/start-workers'
+import { readJsonLines } from '@/lib/ingest/import/bulk-items'
 import type { ImportOverrides } from '@/lib/schema/import'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 
@@ -95,6 +98,24 @@ test('what an older analysis made is made anew', async () => {
   workers = await startWorkers()
   await allDone()
   expect(await client().analysis.count({ where: { version: 9999 } })).toBe(0)
+})
+
+test('a file is queued record by record, and its progress counted', async () => {
+  const lines = ['{"text":"The dam held, engineers said."}', '{"text":"a \\u0000 b"}', '{"title":"none"}']
+  const items = () => readJsonLines(Readable.from([Buffer.from(lines.join('\n'))]), 'dams.jsonl', null)
+  const errors: string[] = []
+  const onError = ({ name, message }: { name: string; message: string }) => errors.push(`${name}: ${message}`)
+  const first = await queueBulk(items(), { batch: 'dams', story: 'The dam', onError })
+  expect(first).toMatchObject({ done: 1, skipped: 0, failed: 2 })
+  expect(errors).toEqual([
+    'dams.jsonl, line 2: This cannot be taken in: it has a NUL character at offset 2, so it is not text.',
+    'dams.jsonl, line 3: it has no "text", "html" or "markdown"',
+  ])
+  expect(await countBatch('dams')).toEqual({ waiting: 1, active: 0, done: 0, failed: 0 })
+  workers = await startWorkers()
+  await allDone()
+  expect(await countBatch('dams')).toEqual({ waiting: 0, active: 0, done: 1, failed: 0 })
+  expect(await queueBulk(items(), { batch: 'dams', story: 'The dam' })).toMatchObject({ done: 0, skipped: 1 })
 })
 
 test('pages of the list follow each other without a gap', async () => {

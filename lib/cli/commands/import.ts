@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { applyMigrations } from '@/lib/data/migrate'
 import type { BulkProgress } from '@/lib/ingest/import/bulk-import'
 import type { BulkItem } from '@/lib/ingest/import/bulk-items'
@@ -8,12 +9,15 @@ import { ProgressLine } from './progress-line'
 
 export interface ImportCommandOptions {
   story?: string
+  /** Leave the work to the workers. */
+  queue?: boolean
 }
 
 /**
  * `variorum import`: takes articles in from files, folders or standard input. Progress and what could not be taken in go to
  * standard error, the counts as one line of JSON to standard output. Stopped and started again, it goes on where it was.
- * Exit status 1 when a record was not taken in.
+ * Exit status 1 when a record was not taken in. With `--queue` the articles
+ * wait in the database for the workers, `done` being how many.
  */
 export async function runImport(inputs: string[], options: ImportCommandOptions): Promise<void> {
   const stopping = new AbortController()
@@ -27,6 +31,9 @@ export async function runImport(inputs: string[], options: ImportCommandOptions)
     // Not before the client is there.
     const { closeDatabase } = await import('@/lib/data/client')
     const { bulkImport } = await import('@/lib/ingest/import/bulk-import')
+    const { queueBulk } = await import('@/lib/jobs/queue-bulk')
+    const { closeQueue } = await import('@/lib/jobs/queue')
+    const batch = randomUUID()
     const { analyseStaleStories } = await import('@/lib/ingest/analyse-story')
     const total: BulkProgress = { done: 0, skipped: 0, failed: 0, share: null }
     try {
@@ -38,18 +45,23 @@ export async function runImport(inputs: string[], options: ImportCommandOptions)
           failed: before.failed + now.failed,
           share: now.share === null ? null : (i + now.share) / inputs.length,
         })
-        const counts = await bulkImport(await itemsOf(input), {
+        const told = {
           story: options.story,
-          signal: stopping.signal,
-          onProgress: now => line.show(sum(now)),
-          onError: ({ name, message }) => line.say(`${name}: ${message}`),
-        }).catch(refuse)
+          onProgress: (now: BulkProgress) => line.show(sum(now)),
+          onError: ({ name, message }: { name: string; message: string }) => line.say(`${name}: ${message}`),
+        }
+        const items = await itemsOf(input)
+        const work = options.queue
+          ? queueBulk(items, { ...told, batch })
+          : bulkImport(items, { ...told, signal: stopping.signal })
+        const counts = await work.catch(refuse)
         Object.assign(total, sum(counts))
         if (stopping.signal.aborted) break
       }
       line.end(total, stopping.signal.aborted)
-      await analyseStaleStories()
+      if (!options.queue) await analyseStaleStories()
     } finally {
+      await closeQueue()
       await closeDatabase()
     }
     const { done, skipped, failed } = total

@@ -1,6 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { NotThere } from '@/lib/data/import-article'
 import { findImportedKeys } from '@/lib/data/imports'
 import type { ImportOverrides } from '@/lib/schema/import'
 import type { BulkItem } from './bulk-items'
+import { ImportRefusal } from './refusal'
 import { importKey, storeInput } from './store-input'
 
 export interface BulkProgress {
@@ -26,6 +29,8 @@ const BATCH = 100
 const BATCH_UNITS = 8_000_000
 /** Articles stored at a time: while one waits for the database, another is analysed. */
 const AT_A_TIME = 4
+const MOST_ATTEMPTS = 3
+const RETRY_MS = 500
 
 type Record = NonNullable<BulkItem['record']>
 
@@ -97,7 +102,7 @@ async function importBatch(
       for (const { name, record, overrides } of group) {
         if (signal?.aborted) return
         try {
-          const { outcome } = await storeInput(record, overrides, { origin: 'bulk', name })
+          const { outcome } = await storePatiently(record, overrides, name)
           if (outcome === 'unchanged') progress.skipped++
           else progress.done++
         } catch (error) {
@@ -108,4 +113,17 @@ async function importBatch(
     }
   }
   await Promise.all(Array.from({ length: AT_A_TIME }, work))
+}
+
+/** A database that is busy, or two articles that waited for each other, are no fault of the record. */
+async function storePatiently(record: Record, overrides: ImportOverrides, name: string) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await storeInput(record, overrides, { origin: 'bulk', name })
+    } catch (error) {
+      const final = error instanceof ImportRefusal || error instanceof NotThere
+      if (final || attempt === MOST_ATTEMPTS) throw error
+      await wait(RETRY_MS * attempt)
+    }
+  }
 }
