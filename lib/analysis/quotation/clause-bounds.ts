@@ -1,5 +1,6 @@
 import { CUE_WORDS } from './cue-words'
 import type { Cue } from './cues'
+import { behindDateline } from './datelines'
 import { ADVERBS, AUXILIARIES, CALENDAR, CONJUNCTIONS, PREPOSITIONS } from './function-words'
 import type { Mention } from './mention'
 import type { Reading } from './reading'
@@ -33,21 +34,6 @@ export const introFree = (tokens: readonly Token[], k: number, floor: number): n
 export function contentStart(tokens: readonly Token[], first: number): number {
   const start = behindDateline(tokens, first)
   return /^(?:but|and|so|yet)$/.test((tokens[start] as Token).lower) ? start + 1 : start
-}
-
-/** Longest dateline, in tokens: “SAN JOSE, Calif., Oct. 3 (UPI) —”. */
-const DATELINE = 14
-
-/** Behind “LONDON (Reuters) -”; `first` when the sentence opens with no dateline. */
-function behindDateline(tokens: readonly Token[], first: number): number {
-  const opener = tokens[first] as Token
-  if (!opener.capital || opener.text !== opener.text.toUpperCase()) return first
-  for (let k = first + 1; k < first + DATELINE && k + 1 < tokens.length; k++) {
-    const token = tokens[k] as Token
-    if (token.sentence !== opener.sentence) return first
-    if (/^[-—–]+$/.test(token.text) && tokens[k + 1]?.sentence === opener.sentence) return k + 1
-  }
-  return first
 }
 
 /** Longest place or time behind a cue that closes its sentence, in tokens: “said in an interview on Friday.” */

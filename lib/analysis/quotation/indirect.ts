@@ -8,6 +8,7 @@ import type { Quotation } from './model'
 import type { Reading } from './reading'
 import { reportedRow } from './reported-features'
 import { REPORTED_TREES } from './reported-weights'
+import { sharesSubject } from './shared-subjects'
 import { speakerOf } from './speaker'
 import type { Token } from './tokens'
 import { evaluate, readForest } from './trees'
@@ -90,7 +91,7 @@ function toQuotation(reading: Reading, clause: Clause): Quotation {
   const first = tokens[clause.first] as Token
   const last = tokens[clause.last - 1] as Token
   const mention = cue.subject >= 0 ? (mentions[cue.subject] as Mention) : null
-  const confidence = mention ? doubted(trustIn(cue, mention), mention) : 0
+  const confidence = mention ? doubted(trustIn(reading, clause.cue, mention), mention) : 0
   const certainty = certaintyFor(confidence)
   const rival =
     mention && mention.rival >= 0 && certainty !== 'sure' ? (entities[mention.rival] as Entity).name : ''
@@ -108,20 +109,18 @@ function toQuotation(reading: Reading, clause: Clause): Quotation {
 }
 
 /** How often the subject found for a cue is right, by how it was found: measured on articles annotated by people. */
-function trustIn(cue: Cue, mention: Mention): number {
+function trustIn(reading: Reading, c: number, mention: Mention): number {
+  const cue = reading.cues[c] as Cue
   if (cue.kind === 'according') return 0.98
   if (cue.kind === 'colon') return 0.95
   if (cue.kind === 'noun') return 0.75
   // “a fundraising email that included …”: a thing that neither a person nor a body is.
   if (mention.kind === 'nominal' && !mention.person && !mention.body) return 0.75
-  const trust = {
-    adjacent: 0.97,
-    inverted: 0.77,
-    appositive: 0.98,
-    chunk: 0.7,
-    clause: 0.75,
-    object: 0.5,
-    none: 0,
-  }
-  return trust[cue.link]
+  if (sharesSubject(reading, c)) return 0.97
+  const form = cue.word?.form
+  if (cue.link === 'adjacent') return form === 'ing' ? 0.75 : form === 'base' ? 0.9 : 0.97
+  if (cue.link === 'inverted') return form === 'past' ? 0.92 : 0.77
+  return TRUST[cue.link]
 }
+
+const TRUST = { appositive: 0.98, chunk: 0.7, clause: 0.75, object: 0.5, none: 0 }

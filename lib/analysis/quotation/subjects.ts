@@ -1,5 +1,6 @@
 import { CUE_WORDS, type CueWord } from './cue-words'
 import type { SubjectLink } from './cues'
+import { endsDateline } from './datelines'
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from './function-words'
 import type { Mention } from './mention'
 import type { Token } from './tokens'
@@ -221,6 +222,8 @@ function clauseSubject(
   for (let k = j; k >= 0 && k > j - CLAUSE_REACH; k--) {
     const token = tokens[k] as Token
     if (token.sentence !== sentence) break
+    // “LONDON (Newswire) — A report said …”
+    if (endsDateline(tokens, k)) break
     first = k
     const index = cover[k] ?? -1
     if (index < 0) {
@@ -231,12 +234,23 @@ function clauseSubject(
     const before = tokens[mention.first - 1]
     const hangs = before !== undefined && before.sentence === sentence && PREPOSITIONS.has(before.lower)
     const speaks = mention.person || mention.kind === 'name' || mention.body || mention.kind === 'pronoun'
-    if (!hangs && !mention.possessive && speaks) found = index
+    if (!hangs && !mention.possessive && speaks && !isPlaceOfPlace(tokens, mention)) found = index
   }
   // At the very beginning of a text nothing stands before.
   const opener = tokens[first]?.lower ?? ''
-  const fronted = PREPOSITIONS.has(opener) || (CONJUNCTIONS.has(opener) && !/^(?:and|but|or)$/.test(opener))
+  const fronted =
+    PREPOSITIONS.has(opener) ||
+    (CONJUNCTIONS.has(opener) && !/^(?:and|but|or)$/.test(opener)) ||
+    // “Speaking in Leeds, …”, “Asked by Roe, …”
+    ((cover[first] ?? -1) < 0 && /(?:ing|ed)$/.test(opener))
   return fronted && afterComma >= 0 ? afterComma : found
+}
+
+/** “Ames, Iowa,”: the second name says where the first is. */
+function isPlaceOfPlace(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.kind !== 'name' || mention.person) return false
+  const [before, after] = [tokens[mention.first - 1], tokens[mention.last]]
+  return before?.text === ',' && after?.text === ',' && tokens[mention.first - 2]?.capital === true
 }
 
 /** How far back a participle's subject is looked for, in tokens. */
