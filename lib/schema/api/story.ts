@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { articleSummary } from './article-summary'
+import { named } from './named'
+import { statement } from './quotation'
+import { count, page, share, slug } from './text'
+
+/** Stories as the API gives them. Articles are named by their slugs. */
+
+const listedStory = named(
+  'StorySummary',
+  'A story with its articles, in order of day.',
+  z.object({ slug, title: z.string(), page, articles: z.array(articleSummary) }),
+)
+
+export const storyPage = named(
+  'StoryPage',
+  'A page of stories, in the order in which they came in.',
+  z.object({
+    stories: z.array(listedStory),
+    next: z.string().nullable().describe('What to pass as "after" for the next page; null on the last.'),
+  }),
+)
+
+const wordsAt = { words: z.string(), page }
+
+export const story = named(
+  'Story',
+  'A story: how its articles overlap, what all tell, what one alone tells, and how statements are rendered.',
+  z.object({
+    slug,
+    title: z.string(),
+    page,
+    articles: z.array(articleSummary).describe('All of its articles, in order of day.'),
+    compared: z.array(slug).describe('Those that were compared with each other: of very many, not all.'),
+    pairs: z
+      .array(
+        z.object({
+          left: slug,
+          right: slug,
+          shared: share.describe('Words in common over all words of both.'),
+          linked: count.describe('Passages that both tell.'),
+          differing: count.describe('Passages that both tell, in words that differ.'),
+          leftOnly: count,
+          rightOnly: count,
+        }),
+      )
+      .describe('Every pair of the compared articles once.'),
+    versions: z.array(z.array(slug)).describe('Articles that are versions of one report.'),
+    suggested: z
+      .object({ left: slug, right: slug })
+      .nullable()
+      .describe('The comparison to begin with; null when no two share a passage.'),
+    carried: z.array(count).describe('How many passages one article carries, how many two, …'),
+    told: z
+      .array(z.object({ ...wordsAt, lead: slug.describe('Whose words they are.'), carriers: z.array(slug) }))
+      .describe('The passages that most carry.'),
+    alone: z
+      .array(
+        z.object({
+          article: slug,
+          passages: count.describe('Passages that it alone tells.'),
+          of: count.describe('All passages that it tells.'),
+          examples: z.array(z.object(wordsAt)),
+        }),
+      )
+      .describe('What one article alone tells.'),
+    namings: z
+      .array(
+        z.object({
+          name: z.string(),
+          articles: z.array(
+            z.object({
+              article: slug,
+              forms: z.array(z.string()),
+              descriptions: z.array(z.string()),
+              mentions: count,
+            }),
+          ),
+        }),
+      )
+      .describe('What each article calls the same person or group.'),
+    statements: z.array(statement).describe('The most differently rendered; /statements has all.'),
+    statementCount: count,
+  }),
+)

@@ -1,0 +1,23 @@
+import type { OperationId } from '@/lib/schema/api/operations'
+import { listArticles, listRevisionsOf, readArticle, readRevision } from './article-answers'
+import { collateTexts } from './collate-answer'
+import { readComparison } from './comparison-answers'
+import type { Handler } from './handler'
+import { countQuotationsOf, listQuotationsOf, listStatementsOf, readSpeaker } from './quotation-answers'
+import { listStories, readStory } from './story-answers'
+
+/** What answers each operation of the API. */
+export const HANDLERS: { [Id in OperationId]: Handler<Id> } = {
+  listArticles,
+  readArticle,
+  listRevisions: listRevisionsOf,
+  readRevision,
+  listStories,
+  readStory,
+  readComparison,
+  listQuotations: listQuotationsOf,
+  countQuotations: countQuotationsOf,
+  listStatements: listStatementsOf,
+  readSpeaker,
+  collate: collateTexts,
+}
