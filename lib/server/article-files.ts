@@ -1,21 +1,15 @@
 import { notFound } from 'next/navigation'
 import { findArticle } from '@/lib/data/articles'
 import { articlePath } from '@/lib/format/addresses'
-import { bibtex, cslJson, ris } from '@/lib/format/citation-files'
 import type { ArticleRecord } from '@/lib/schema/records'
 import { summaryOf } from './compare-articles'
+import { CITATION_FILES, fileAnswer } from './file-answer'
 import { slugParameter } from './parameters'
 import { currentVisit } from './visit'
 
 interface Context {
   params: Promise<{ slug: string }>
 }
-
-const CITATION_FILES = {
-  bib: { write: bibtex, type: 'application/x-bibtex; charset=utf-8' },
-  ris: { write: ris, type: 'application/x-research-info-systems; charset=utf-8' },
-  json: { write: cslJson, type: 'application/vnd.citationstyles.csl+json; charset=utf-8' },
-} as const
 
 /** Answers with the published text exactly as captured, in UTF-8. */
 export async function articleText(_request: Request, context: Context): Promise<Response> {
@@ -39,12 +33,3 @@ async function articleAt({ params }: Context): Promise<ArticleRecord> {
   if (article === null) notFound()
   return article
 }
-
-const fileAnswer = (text: string, name: string, type: string): Response =>
-  new Response(text, {
-    headers: {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-      'x-content-type-options': 'nosniff',
-    },
-  })
