@@ -1,0 +1,106 @@
+import { matchStory, type MatchSettings } from './match-story'
+import type { StoryArticle, StoryMatch } from './model'
+import { profileOf, type ArticleProfile } from './profile'
+import { countTerms, rarityIn } from './rarity'
+
+export interface ClusteredStory {
+  /** Ids, in the order given. */
+  articles: string[]
+}
+
+export interface Clustering {
+  /** In order of their first article; articles alone are stories of one. */
+  stories: ClusteredStory[]
+  /** What was decided last of each article, in order. `story` is the id of the candidate's first article. */
+  matches: StoryMatch[]
+}
+
+/** Terms that lead to candidates: the rarest of an article. */
+const LEADING_TERMS = 48
+/** Candidates that are compared by their terms. */
+const MOST_CANDIDATES = 30
+
+/**
+ * The stories of a batch: each article in turn is matched with those before it, by the same decisions as one that comes in
+ * alone; what is only proposed stays apart. Those that stayed alone are matched once more when all are in, as a story of
+ * several can make sure what a single article could not. The background counts the whole batch, or is given. Candidates
+ * come from an index of terms, so that time grows with what is shared. Deterministic; the order of the articles can matter.
+ */
+export function clusterStories(
+  articles: readonly StoryArticle[],
+  settings: Omit<MatchSettings, 'profiles'> = {},
+): Clustering {
+  const profiles = new WeakMap<StoryArticle, ArticleProfile>()
+  for (const article of articles) profiles.set(article, profileOf(article))
+  const background =
+    settings.background ?? countTerms(articles.map(article => profiles.get(article)!.terms.keys()))
+  const index = new TermIndex(rarityIn(background))
+  const stories = new Map<string, { id: string; articles: StoryArticle[] }>()
+  const storyOf: string[] = []
+  const matchAt = (place: number): StoryMatch => {
+    const article = articles[place]!
+    const found = index.candidates(profiles.get(article)!).map(other => storyOf[other]!)
+    const candidates = [...new Set(found)].filter(id => id !== storyOf[place]).map(id => stories.get(id)!)
+    const match = matchStory(article, candidates, { ...settings, background, profiles })
+    const joined = match.decision === 'join' && match.story !== null ? stories.get(match.story) : undefined
+    if (joined === undefined) return match
+    const before = storyOf[place]
+    if (before !== undefined) stories.delete(before)
+    joined.articles.push(article)
+    storyOf[place] = joined.id
+    return match
+  }
+  const matches = articles.map((article, place) => {
+    const match = matchAt(place)
+    if (storyOf[place] === undefined) {
+      stories.set(article.id, { id: article.id, articles: [article] })
+      storyOf[place] = article.id
+    }
+    index.add(place, profiles.get(article)!)
+    return match
+  })
+  articles.forEach((article, place) => {
+    if (stories.get(article.id)?.articles.length === 1) matches[place] = matchAt(place)
+  })
+  return {
+    stories: [...stories.values()].map(story => ({ articles: story.articles.map(({ id }) => id) })),
+    matches,
+  }
+}
+
+/** Articles by their terms. */
+class TermIndex {
+  private readonly places = new Map<string, number[]>()
+
+  constructor(private readonly rarity: (term: string, name: boolean) => number) {}
+
+  add(place: number, { terms }: ArticleProfile): void {
+    for (const term of terms.keys()) {
+      const list = this.places.get(term)
+      if (list) list.push(place)
+      else this.places.set(term, [place])
+    }
+  }
+
+  /** Places of the articles that share most of the rarest terms, best first. */
+  candidates(profile: ArticleProfile): number[] {
+    const shared = new Map<number, number>()
+    for (const { term, weight } of rarestTerms(profile, this.rarity))
+      for (const place of this.places.get(term) ?? []) shared.set(place, (shared.get(place) ?? 0) + weight)
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_CANDIDATES)
+      .map(([place]) => place)
+  }
+}
+
+/** The terms that lead to candidates: the rarest of an article, names and what stands in its lead before others. */
+export function rarestTerms(
+  { terms }: ArticleProfile,
+  rarity: (term: string, name: boolean) => number,
+): { term: string; weight: number }[] {
+  return [...terms]
+    .map(([term, { name, lead }]) => ({ term, weight: rarity(term, name) * (lead ? 1.5 : 1) }))
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, LEADING_TERMS)
+}
