@@ -1,0 +1,45 @@
+import { DETAILS, itemField, type Detail, type ReadItem } from '@/lib/schema/add-view'
+
+const LABELS: Record<Detail, { label: string; note: string; type: 'text' | 'date' | 'url' }> = {
+  headline: { label: 'Headline', note: 'none was found', type: 'text' },
+  outlet: { label: 'Outlet', note: 'who published it: not named', type: 'text' },
+  byline: { label: 'Byline', note: 'who wrote it: not named', type: 'text' },
+  credit: { label: 'Credit', note: 'an agency or another paper whose copy it is: none named', type: 'text' },
+  day: { label: 'Day', note: 'when it was published: not stated', type: 'date' },
+  address: { label: 'Address', note: 'where it stands: not known', type: 'url' },
+  language: { label: 'Language', note: 'as two letters, like en: not known', type: 'text' },
+}
+
+/** What was taken as headline, outlet, byline and so on, each in a field to correct it. */
+export function DetailFields({ item, place }: { item: ReadItem; place: number }) {
+  return (
+    <div className="details">
+      {DETAILS.map(name => {
+        const { label, note, type } = LABELS[name]
+        const id = `item-${place}-${name}`
+        const problem = item.problems[name]
+        const described = problem !== undefined || item.details[name] === ''
+        return (
+          <div key={name} className={name}>
+            <label htmlFor={id}>{label}</label>
+            <input
+              id={id}
+              type={type}
+              name={itemField(place, name)}
+              defaultValue={item.details[name]}
+              aria-invalid={problem === undefined ? undefined : true}
+              aria-describedby={described ? `${id}-note` : undefined}
+              autoComplete="off"
+            />
+            <input type="hidden" name={itemField(place, `was-${name}`)} value={item.was[name]} />
+            {described && (
+              <p className={problem === undefined ? 'muted' : 'problem'} id={`${id}-note`}>
+                {problem ?? note}
+              </p>
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+}

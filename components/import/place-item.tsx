@@ -1,0 +1,77 @@
+import { AS_DECIDED, AS_OWN, itemField, NEW_STORY, NO_STORY, type ReadItem } from '@/lib/schema/add-view'
+import type { StoryRef } from '@/lib/schema/records'
+
+interface Props {
+  item: ReadItem
+  place: number
+  stories: readonly StoryRef[]
+}
+
+/** The story that the article is put into, and what its text is saved as. */
+export function PlaceItem({ item, place, stories }: Props) {
+  const id = `item-${place}`
+  const { problems, lookAlikes } = item
+  const known = [...new Map(lookAlikes.map(one => [one.slug, one])).values()]
+  return (
+    <div className="details">
+      <div>
+        <label htmlFor={`${id}-story`}>Story</label>
+        <select
+          id={`${id}-story`}
+          name={itemField(place, 'story')}
+          defaultValue={item.story}
+          aria-invalid={problems.story === undefined ? undefined : true}
+          aria-describedby={problems.story === undefined ? undefined : `${id}-story-problem`}
+        >
+          <option value={NO_STORY}>none for now</option>
+          <option value={NEW_STORY}>a new story, named below</option>
+          {stories.length > 0 && (
+            <optgroup label="One that is here">
+              {stories.map(({ slug, title }) => (
+                <option key={slug} value={slug}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
+          )}
+        </select>
+        {problems.story !== undefined && (
+          <p className="problem" id={`${id}-story-problem`}>
+            {problems.story}
+          </p>
+        )}
+      </div>
+      <div>
+        <label htmlFor={`${id}-story-title`}>Title of a new story</label>
+        <input
+          id={`${id}-story-title`}
+          type="text"
+          name={itemField(place, 'story-title')}
+          defaultValue={item.storyTitle}
+          aria-invalid={problems.storyTitle === undefined ? undefined : true}
+          aria-describedby={problems.storyTitle === undefined ? undefined : `${id}-title-problem`}
+          autoComplete="off"
+        />
+        {problems.storyTitle !== undefined && (
+          <p className="problem" id={`${id}-title-problem`}>
+            {problems.storyTitle}
+          </p>
+        )}
+      </div>
+      {known.length > 0 && (
+        <div>
+          <label htmlFor={`${id}-as`}>Save as</label>
+          <select id={`${id}-as`} name={itemField(place, 'as')} defaultValue={item.saveAs}>
+            <option value={AS_DECIDED}>what its address, or outlet and headline, make it</option>
+            <option value={AS_OWN}>an article of its own</option>
+            {known.map(({ slug, title, outlet }) => (
+              <option key={slug} value={slug}>
+                the next revision of {title} ({outlet})
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </div>
+  )
+}

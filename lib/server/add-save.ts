@@ -1,0 +1,59 @@
+import { NotThere } from '@/lib/data/import-article'
+import { analyseStory } from '@/lib/ingest/analyse-story'
+import { readInput } from '@/lib/ingest/import/read-input'
+import { ImportRefusal } from '@/lib/ingest/import/refusal'
+import { importKey, storeDraft } from '@/lib/ingest/import/store-input'
+import { findLookAlikes } from '@/lib/ingest/import/find-look-alikes'
+import { AS_DECIDED, AS_OWN } from '@/lib/schema/add-view'
+import type { ImportOutcome } from '@/lib/schema/import'
+import { saidOf, type SentItem } from './add-form'
+
+/** An article that was saved, with the one that it is most like, to compare it with. */
+export interface SavedItem extends ImportOutcome {
+  nearest: string | null
+}
+
+/** What became of a list of articles: those that were saved, and those that were not with the reason, by their place. */
+export interface SaveResult {
+  saved: SavedItem[]
+  failed: Map<number, string>
+}
+
+/** Whether everything that a person said about the articles can be used. */
+export const canBeSaved = (items: readonly SentItem[]): boolean =>
+  items.every(item => item.leaveOut || Object.keys(saidOf(item).problems).length === 0)
+
+/**
+ * Stores the articles that are wanted, each by itself, and joins the people of the stories they came into. The same form
+ * sent twice changes nothing the second time.
+ */
+export async function saveItems(items: readonly SentItem[]): Promise<SaveResult> {
+  const saved: SavedItem[] = []
+  const failed = new Map<number, string>()
+  for (const [place, item] of items.entries()) {
+    if (item.leaveOut) continue
+    try {
+      saved.push(await saveItem(item))
+    } catch (error) {
+      if (!(error instanceof ImportRefusal || error instanceof NotThere)) throw error
+      failed.set(place, error.message)
+    }
+  }
+  const stories = new Set(
+    saved.flatMap(({ story, outcome }) => (story === null || outcome === 'unchanged' ? [] : [story])),
+  )
+  for (const story of stories) await analyseStory(story)
+  return { saved, failed }
+}
+
+async function saveItem(item: SentItem): Promise<SavedItem> {
+  const { input, origin, name } = item.incoming
+  const { overrides } = saidOf(item)
+  const revisionOf = item.saveAs === AS_DECIDED ? undefined : item.saveAs === AS_OWN ? null : item.saveAs
+  const draft = readInput(input, overrides)
+  // Asked before it is kept itself.
+  const likes = await findLookAlikes(draft)
+  const key = importKey(input, overrides, { revisionOf })
+  const outcome = await storeDraft(draft, key, { origin, name, revisionOf }, input.url ?? null)
+  return { ...outcome, nearest: likes.find(({ slug }) => slug !== outcome.slug)?.slug ?? null }
+}
