@@ -1,10 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { refuseAdding } from '@/lib/server/add-gate'
 
 /**
  * Gives every page a content security policy of its own: scripts and styles run only when they come from this server
  * or carry this answer's nonce, which Next puts on what it writes inline because it finds the policy in the request.
  */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
+  const refused = refuseAdding(request)
+  if (refused !== null) return refused
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
