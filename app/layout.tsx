@@ -11,6 +11,8 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/parts.css'
 import './styles/compare.css'
+import './styles/passages.css'
+import './styles/compare-aids.css'
 import './styles/print.css'
 
 /** Addresses in what pages say of themselves begin with the one that the reader used. */

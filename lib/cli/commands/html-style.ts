@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { inRoot } from '../place'
 
 /** The sheets of a comparison, in the order in which the layout loads them. */
-const SHEETS = ['tokens', 'base', 'parts', 'compare', 'print']
+const SHEETS = ['tokens', 'base', 'parts', 'compare', 'passages', 'compare-aids', 'print']
 
 const FACES = [
   {
