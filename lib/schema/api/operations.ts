@@ -6,6 +6,8 @@ import { operation } from './operation'
 import {
   articleFilter,
   comparedArticles,
+  coverageChoice,
+  coverageFrom,
   keyset,
   quotationFilter,
   quotationSort,
@@ -15,7 +17,7 @@ import {
 } from './parameters'
 import { quotationCounts, quotationPage, statementPage } from './quotation'
 import { speaker } from './speaker'
-import { story, storyPage } from './story'
+import { coverage, story, storyPage } from './story'
 
 export const API_PATH = '/api/v1'
 
@@ -88,6 +90,18 @@ export const OPERATIONS = {
     response: story,
     problems: ['wrong-parameter', 'not-found'],
     example: '/stories/{slug}',
+  }),
+  readCoverage: operation({
+    ...reading,
+    path: '/stories/{slug}/coverage',
+    title: 'The coverage of a story',
+    description:
+      'The passages over all compared articles, with the words that each has for them, page by page.',
+    parameters: bySlug,
+    query: z.strictObject({ show: coverageChoice, from: coverageFrom, articles: comparedArticles }),
+    response: coverage,
+    problems: ['wrong-parameter', 'not-found'],
+    example: '/stories/{slug}/coverage?show=all',
   }),
   readComparison: operation({
     ...reading,

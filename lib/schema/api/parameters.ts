@@ -110,6 +110,16 @@ export const comparedArticles = z
   .optional()
   .describe('Slugs of the articles to compare, with commas between; the first few of the story otherwise.')
 
+export const coverageChoice = oneOf(['several', 'all', 'one'])
+  .default('several')
+  .describe('Passages that at least two tell, that all tell, or that one alone tells.')
+
+const MOST_ROWS = 1_000_000
+
+export const coverageFrom = wholeNumber(1, MOST_ROWS)
+  .default(1)
+  .describe('Number of the first passage among those chosen: what the page before gave as "next".')
+
 const LARGEST_NUMBER = 0x7fffffff
 
 export const revisionNumber = wholeNumber(1, LARGEST_NUMBER)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articleSummary } from './article-summary'
+import { articleSummary, storyRef } from './article-summary'
 import { named } from './named'
 import { statement } from './quotation'
 import { count, page, share, slug } from './text'
@@ -81,5 +81,41 @@ export const story = named(
       .describe('What each article calls the same person or group.'),
     statements: z.array(statement).describe('The most differently rendered; /statements has all.'),
     statementCount: count,
+  }),
+)
+
+export const coverage = named(
+  'Coverage',
+  'A page of the passages of a story, each with the words of every compared article.',
+  z.object({
+    story: storyRef,
+    page,
+    compared: z.array(slug).describe('The articles that were compared with each other.'),
+    counts: z
+      .object({ all: count, several: count, one: count })
+      .describe('Passages that all tell, that at least two tell, that one alone tells.'),
+    passages: z.array(
+      z.object({
+        number: count.describe('1-based, in the coverage of the whole story.'),
+        carried: count.describe('How many articles tell it.'),
+        lead: slug.describe('The article whose version is nearest to those of the others.'),
+        cells: z
+          .array(
+            z.object({
+              article: slug,
+              relation: z.enum(['same', 'overlap', 'absent']).describe('To the words of the lead.'),
+              words: z.string().nullable().describe('As published; null when absent.'),
+              page: page.nullable(),
+              comparison: z
+                .string()
+                .nullable()
+                .describe('The passage in the comparison with the lead; null where no row has both.'),
+            }),
+          )
+          .describe('One for every compared article.'),
+      }),
+    ),
+    from: count,
+    next: count.nullable().describe('What to pass as "from" for the next page; null on the last.'),
   }),
 )

@@ -85,9 +85,10 @@ function allowedMethods(methods: readonly string[]): string {
 /** The next page's address as RFC 8288 has it, for clients that follow links. */
 function withNextLink(request: Request, answer: Response, body: unknown): Response {
   const next = typeof body === 'object' && body !== null && 'next' in body ? body.next : null
-  if (typeof next !== 'string') return answer
+  if (typeof next !== 'string' && typeof next !== 'number') return answer
   const { pathname, searchParams } = new URL(request.url)
-  searchParams.set('after', next)
+  // Lists go on after an entry, coverage from a passage.
+  searchParams.set(typeof next === 'string' ? 'after' : 'from', String(next))
   answer.headers.set('link', `<${pathname}?${searchParams}>; rel="next"`)
   return answer
 }

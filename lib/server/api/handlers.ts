@@ -4,7 +4,7 @@ import { collateTexts } from './collate-answer'
 import { readComparison } from './comparison-answers'
 import type { Handler } from './handler'
 import { countQuotationsOf, listQuotationsOf, listStatementsOf, readSpeaker } from './quotation-answers'
-import { listStories, readStory } from './story-answers'
+import { listStories, readCoverage, readStory } from './story-answers'
 
 /** What answers each operation of the API. */
 export const HANDLERS: { [Id in OperationId]: Handler<Id> } = {
@@ -14,6 +14,7 @@ export const HANDLERS: { [Id in OperationId]: Handler<Id> } = {
   readRevision,
   listStories,
   readStory,
+  readCoverage,
   readComparison,
   listQuotations: listQuotationsOf,
   countQuotations: countQuotationsOf,

@@ -29,11 +29,12 @@ function described(name: string, place: ParameterDescription['in'], schema: z.Zo
       delete jsonSchema.description
     },
   })
+  const leftOut = schema.safeParse(undefined)
   return {
     name,
     in: place,
-    required: place === 'path' || !schema.safeParse(undefined).success,
+    required: place === 'path' || !leftOut.success,
     description: schema.description ?? '',
-    schema: json,
+    schema: { ...json, ...(leftOut.data === undefined ? {} : { default: leftOut.data }) },
   }
 }
