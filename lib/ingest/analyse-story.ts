@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { formKey, joinPeople } from '@/lib/analysis/people/join-people'
 import { joinStatements } from '@/lib/analysis/people/join-statements'
 import type { PeopleDecisions } from '@/lib/analysis/people/model'
@@ -7,7 +8,9 @@ import { findStoryQuotations, listStaleStories } from '@/lib/data/story-quotatio
 import type { SpeakerDecision } from '@/lib/schema/ingest'
 
 /** An article that comes in while a story is being joined makes it start again; this often in a row is no coincidence. */
-const MOST_ATTEMPTS = 5
+const MOST_ATTEMPTS = 8
+/** Those that change it are let pass, each time a little longer. */
+const ATTEMPT_MS = 40
 
 /** Articles came in faster than their people could be joined; a while later they can. */
 export class StoryKeepsChanging extends Error {
@@ -26,6 +29,7 @@ export async function analyseStory(slug: string): Promise<boolean> {
     const people = joinPeople(story.articles, toDecisions(story.decisions))
     const statements = joinStatements(story.articles, people)
     if (await saveStoryPeople(slug, ANALYSIS_VERSION, story, { people, statements })) return true
+    await wait(ATTEMPT_MS * (attempt + Math.random()))
   }
   throw new StoryKeepsChanging(
     `The story ${slug} changed ${MOST_ATTEMPTS} times while its people were being joined.`,

@@ -265,3 +265,45 @@ describe('what goes when something goes', () => {
     expect(await refusedBy('DELETE FROM outlets')).toBe('articles_outlet_id_fkey')
   })
 })
+
+describe('what an import brings', () => {
+  test.each([
+    ['a byline without words', "UPDATE articles SET byline = ''", 'articles_byline_check'],
+    [
+      'an address of no web page',
+      "UPDATE articles SET canonical_address = 'ftp://a.example/x' WHERE slug = 'herald'",
+      'articles_canonical_address_check',
+    ],
+    [
+      'one address for two articles',
+      "UPDATE articles SET canonical_address = 'https://a.example/x'",
+      'articles_canonical_address_key',
+    ],
+    [
+      'a key that is no hash',
+      `INSERT INTO imports (key, revision_id, origin) VALUES ('${'g'.repeat(64)}', ${REVISION}, 'paste')`,
+      'imports_key_check',
+    ],
+    [
+      'a revision that is not there',
+      `INSERT INTO imports (key, revision_id, origin) VALUES ('${'a'.repeat(64)}', 0, 'paste')`,
+      'imports_revision_id_fkey',
+    ],
+    ['parts that are a list', "UPDATE revisions SET parts = '[]'", 'revisions_parts_check'],
+    [
+      'a sketch of more than 128 runs',
+      'UPDATE analyses SET sketch = ARRAY(SELECT generate_series(1, 129))',
+      'analyses_sketch_check',
+    ],
+    ['a sketch with a hole', 'UPDATE analyses SET sketch = ARRAY[1, NULL]', 'analyses_sketch_check'],
+    ['no sketch', 'UPDATE analyses SET sketch = NULL', 'analyses_sketch_check'],
+  ])('is refused with %s', async (_, statement, constraint) => {
+    expect(await refusedBy(statement)).toBe(constraint)
+  })
+
+  test('is known once', async () => {
+    const key = sha256('an input')
+    const insert = `INSERT INTO imports (key, revision_id, origin) VALUES ('${key}', ${REVISION}, 'paste')`
+    expect(await refusedBy(`${insert}, ('${key}', ${REVISION}, 'file')`)).toBe('imports_pkey')
+  })
+})

@@ -77,9 +77,16 @@ async function itemsOf(input: string): Promise<AsyncGenerator<BulkItem>> {
   return input === '-' ? readJsonLines(process.stdin, 'standard input', null) : readBulkItems(input)
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'it may not be read',
+}
+
 function refuse(error: unknown): never {
-  const code = error instanceof Error && 'syscall' in error && 'path' in error ? String(error.message) : null
-  if (code !== null) throw new Refusal('usage', code, [], { cause: error })
+  if (error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string') {
+    const why = REASONS[String(error.code)] ?? error.message
+    throw new Refusal('usage', `${error.path} cannot be read: ${why}.`, [], { cause: error })
+  }
   if (error instanceof Error && /is not a file that articles are read from/.test(error.message)) {
     throw new Refusal('usage', error.message, [], { cause: error })
   }
