@@ -1,7 +1,8 @@
+import type { ComponentProps } from 'react'
 import { DETAILS, itemField, type Detail, type ReadItem } from '@/lib/schema/add-view'
 
-const LABELS: Record<Detail, { label: string; note: string; type: 'text' | 'date' | 'url' }> = {
-  headline: { label: 'Headline', note: 'none was found', type: 'text' },
+const LABELS: Record<Detail, { label: string; note: string; type: 'text' | 'date' | 'url' | 'lines' }> = {
+  headline: { label: 'Headline', note: 'none was found', type: 'lines' },
   outlet: { label: 'Outlet', note: 'who published it: not named', type: 'text' },
   byline: { label: 'Byline', note: 'who wrote it: not named', type: 'text' },
   credit: { label: 'Credit', note: 'an agency or another paper whose copy it is: none named', type: 'text' },
@@ -22,7 +23,7 @@ export function DetailFields({ item, place }: { item: ReadItem; place: number })
         return (
           <div key={name} className={name}>
             <label htmlFor={id}>{label}</label>
-            <input
+            <Field
               id={id}
               type={type}
               name={itemField(place, name)}
@@ -42,4 +43,9 @@ export function DetailFields({ item, place }: { item: ReadItem; place: number })
       })}
     </div>
   )
+}
+
+/** A headline takes two or three lines; it is one all the same. */
+function Field({ type, ...props }: ComponentProps<'input'> & ComponentProps<'textarea'> & { type: string }) {
+  return type === 'lines' ? <textarea rows={3} {...props} /> : <input type={type} {...props} />
 }

@@ -62,7 +62,7 @@ export function PlaceItem({ item, place, stories }: Props) {
         <div>
           <label htmlFor={`${id}-as`}>Save as</label>
           <select id={`${id}-as`} name={itemField(place, 'as')} defaultValue={item.saveAs}>
-            <option value={AS_DECIDED}>what its address, or outlet and headline, make it</option>
+            <option value={AS_DECIDED}>as address and headline decide</option>
             <option value={AS_OWN}>an article of its own</option>
             {known.map(({ slug, title, outlet }) => (
               <option key={slug} value={slug}>
