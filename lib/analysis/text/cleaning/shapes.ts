@@ -17,8 +17,13 @@ const BYLINE_OPENING = /^(?:by|von|por|par|di|da|text|words|от|автор)\b[:
 const YEAR = /\b(?:19|20)\p{Nd}{2}\b/u
 const CLOCK = /\b\p{Nd}{1,2}[:.h]\p{Nd}{2}\b/u
 const NUMERIC_DATE = /\b\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}\b/u
+/** "5 days ago", "an hour ago"; "3h" and "45 min" are short for it, "for a year" and "in three weeks" are not. */
 const AGO =
-  /\b(?:\p{Nd}+|an?)\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])(?:\s+ago)?$/iu
+  /\b(?:\p{Nd}+|an?)\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])\s+ago$|\b\p{Nd}+\s?(?:mins?|hrs?|[hdwmy])$|^\p{Nd}+\s(?:seconds|minutes|hours|days|weeks|months|years)$/iu
+/** So many ordinary words make a line a statement about a day: "Talks are to resume in August 2024". */
+const FEWEST_STATEMENT_WORDS = 3
+const ORDINARY_WORD = /(?<![\p{L}’'])\p{Ll}{4,}(?!\p{L})/gu
+
 /** "… at the port.(Example Press)", "… (AP Photo/Ann Lee)", "… (Ann Lee/Example Press)". */
 const PHOTO_CREDIT =
   /[\p{L}.”"')]\s?[([][^()[\]]{0,12}(?:photo|foto|image|picture|©|courtesy|file|getty|reuters|afp|ap\b|shutterstock|doc)[^()[\]]{0,60}[)\]]\.?$/iu
@@ -48,6 +53,9 @@ function isDateLine(line: string, words: number, table: LanguageTable): boolean 
     if (words > 6) return false
   }
   const lower = line.toLowerCase()
+  const isMonth = (word: string): boolean => table.months.some(forms => forms.includes(word))
+  const ordinary = (line.match(ORDINARY_WORD) ?? []).filter(word => !isMonth(word))
+  if (ordinary.length >= FEWEST_STATEMENT_WORDS) return false
   const month = table.months.some(forms => forms.some(form => holdsWord(lower, form)))
   const marks =
     Number(month) +
