@@ -39,7 +39,13 @@ export default async function CoveragePage({ params, searchParams }: Props) {
         <p className="kicker">
           <a href={storyPath(story.slug)}>{story.title}</a> <span>Who tells what</span>
         </p>
-        <h1>{compared.length < 2 ? 'There is nothing to lay side by side yet.' : <CoverageFinding view={view} />}</h1>
+        <h1>
+          {compared.length < 2 ? (
+            'There is nothing to lay side by side yet.'
+          ) : (
+            <CoverageFinding view={view} />
+          )}
+        </h1>
         {compared.length < 2 ? (
           <StoryEmpty articles={view.articles} />
         ) : (
