@@ -32,6 +32,36 @@ export interface NumberedArticle extends ArticleRecord {
   revisions: number
 }
 
+/** What is known of where an article stands. */
+export interface ArticlePlace {
+  byline: string | null
+  /** Its canonical address. */
+  address: string | null
+  /** The current revision's number, and how many there are. */
+  currentNumber: number
+  revisions: number
+}
+
+/** Byline, address and revisions of an article; null when there is none. */
+export async function findPlace(slug: string): Promise<ArticlePlace | null> {
+  const row = await database().article.findUnique({
+    where: { slug },
+    select: {
+      byline: true,
+      canonicalAddress: true,
+      currentRevision: { select: { number: true } },
+      _count: { select: { revisions: true } },
+    },
+  })
+  if (row === null || row.currentRevision === null) return null
+  return {
+    byline: row.byline,
+    address: row.canonicalAddress,
+    currentNumber: row.currentRevision.number,
+    revisions: row._count.revisions,
+  }
+}
+
 /** The article's captured texts, the newest first; null when there is no such article. */
 export async function listRevisions(slug: string): Promise<RevisionSummary[] | null> {
   const article = await database().article.findUnique({

@@ -65,9 +65,14 @@ export async function startWorkers(options: WorkerOptions = {}): Promise<Workers
   const stop = async (): Promise<void> => {
     stopping.abort()
     await Promise.race([Promise.all(loops), wait(STOP_PATIENCE_MS)])
-    for (const [id, kind] of inHand) await giveBack(kind, id)
-    await holder.close()
-    await closeQueue()
+    try {
+      for (const [id, kind] of inHand) await giveBack(kind, id)
+      await holder.close()
+      await closeQueue()
+    } catch (error) {
+      // A database that went first: what was in hand is found abandoned after the next start.
+      options.onTrouble?.(error)
+    }
   }
   return { stop }
 }

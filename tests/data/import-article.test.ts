@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findArticle, listArticles } from '@/lib/data/articles'
 import { closeDatabase, database as client } from '@/lib/data/client'
 import { findImportedKeys } from '@/lib/data/imports'
-import { findRevision, listRevisions } from '@/lib/data/revisions'
+import { findPlace, findRevision, listRevisions } from '@/lib/data/revisions'
 import { findStory } from '@/lib/data/stories'
 import { findLookAlikes } from '@/lib/ingest/import/find-look-alikes'
 import { readInput } from '@/lib/ingest/import/read-input'
@@ -59,8 +59,12 @@ describe('an article that comes in', () => {
       day: { from: '2026-05-05', basis: 'stated' },
       story: { slug: 'the-aberdale-bridge', title: 'The Aberdale bridge' },
     })
-    const row = await client().article.findUniqueOrThrow({ where: { slug: stored.slug } })
-    expect(row).toMatchObject({ byline: 'Nils Berg', canonicalAddress: 'https://courier.example/aberdale' })
+    expect(await findPlace(stored.slug)).toEqual({
+      byline: 'Nils Berg',
+      address: 'https://courier.example/aberdale',
+      currentNumber: 1,
+      revisions: 1,
+    })
   })
 
   test('the same input again changes nothing, and is known by its key', async () => {

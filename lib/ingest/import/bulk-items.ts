@@ -3,8 +3,9 @@ import { open, opendir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { parse, type CastingContext } from 'csv-parse'
-import { LARGEST_PAGE, type InputKind } from '@/lib/schema/import'
+import { LARGEST_PAGE } from '@/lib/schema/import'
 import { readBulkRecord, type BulkRecord } from '@/lib/schema/bulk-record'
+import { inputKindOf } from './input-kind'
 import { readLines } from './read-lines'
 
 /** A record of a bulk import in its place, or why there is none. */
@@ -17,15 +18,6 @@ export interface BulkItem {
   error: string | null
 }
 
-const FILE_KINDS: Readonly<Record<string, InputKind>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-}
 const LARGEST_RECORD = 32_000_000
 const HEAD_BYTES = 64_000
 
@@ -45,7 +37,7 @@ export async function* readBulkItems(file: string): AsyncGenerator<BulkItem> {
   if (extension === '.csv' || extension === '.tsv') yield* readCsv(file, name, info.size)
   else if (['.jsonl', '.ndjson', '.json'].includes(extension))
     yield* readJsonLines(createReadStream(file), name, info.size)
-  else if (FILE_KINDS[extension] !== undefined) yield { ...(await readWhole(file, name)), share: 1 }
+  else if (inputKindOf(name) !== null) yield { ...(await readWhole(file, name)), share: 1 }
   else throw new Error(`${name} is not a file that articles are read from: .jsonl, .csv, .txt, .md or .html`)
 }
 
@@ -114,7 +106,7 @@ async function* readFolder(folder: string): AsyncGenerator<BulkItem> {
   const files: string[] = []
   for await (const entry of await opendir(folder, { recursive: true })) {
     const file = path.join(entry.parentPath, entry.name)
-    if (entry.isFile() && FILE_KINDS[path.extname(entry.name).toLowerCase()] !== undefined) files.push(file)
+    if (entry.isFile() && inputKindOf(entry.name) !== null) files.push(file)
   }
   files.sort()
   for (const [i, file] of files.entries()) {
@@ -123,7 +115,7 @@ async function* readFolder(folder: string): AsyncGenerator<BulkItem> {
 }
 
 async function readWhole(file: string, name: string): Promise<Omit<BulkItem, 'share'>> {
-  const kind = FILE_KINDS[path.extname(file).toLowerCase()] ?? 'text'
+  const kind = inputKindOf(file) ?? 'text'
   try {
     // One that is too large is refused by what is read of it.
     const { size } = await stat(file)
