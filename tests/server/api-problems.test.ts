@@ -266,7 +266,7 @@ test('no address and no parameter makes the server fail', async () => {
   const names = Object.values(OPERATIONS).flatMap(({ query }) => Object.keys(query.shape))
   const odd = fc.oneof(
     fc.constantFrom('', '-', '0', '1', '-1', '1.1', 'ferry', 'nobody.1.1', '9'.repeat(30), '\0', "';--"),
-    fc.string({ unit: 'binary' }).map(text => text.toWellFormed()),
+    fc.string({ unit: 'binary' }),
   )
   await fc.assert(
     fc.asyncProperty(

@@ -18,7 +18,7 @@ export interface Operation {
   /** 200, or what a success is otherwise. */
   success: 200 | 201
   problems: readonly ProblemKind[]
-  /** A request to try, as it follows "curl". Braces stand for what the reader puts in. */
+  /** To try: the address with what is not in it in braces, or the body. */
   example: string
 }
 

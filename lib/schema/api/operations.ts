@@ -173,7 +173,7 @@ export const OPERATIONS = {
     response: collation,
     success: 200,
     problems: ['wrong-parameter', 'wrong-body', 'too-large', 'wrong-media-type'],
-    example: `-H 'content-type: application/json' -d '{"left": {"text": "…"}, "right": {"text": "…"}}' /collate`,
+    example: '{"left": {"text": "One told it so."}, "right": {"text": "Another told it otherwise."}}',
   }),
 }
 

@@ -68,7 +68,7 @@ export const quotationPage = named(
   }),
 )
 
-const choice = (fields: z.ZodRawShape) => z.array(z.object({ ...fields, count }))
+const choice = <Fields extends z.ZodRawShape>(fields: Fields) => z.array(z.object({ ...fields, count }))
 
 export const quotationCounts = named(
   'QuotationCounts',

@@ -4,6 +4,7 @@ import type { Operation } from '@/lib/schema/api/operation'
 import { API_PATH, OPERATIONS, type OperationId } from '@/lib/schema/api/operations'
 import { problem, PROBLEMS } from '@/lib/schema/api/problem'
 import { parameterDescriptions } from './parameter-descriptions'
+import type { JsonSchema } from './schema-fields'
 
 const PLACE = '#/components/schemas/'
 
@@ -80,7 +81,7 @@ function reference(schema: z.ZodType): JsonObject {
 }
 
 /** JSON Schema of all that have a name. Read as for input: an answer may get further fields within this version. */
-function componentSchemas(): JsonObject {
+export function componentSchemas(): Record<string, JsonSchema> {
   const { schemas } = z.toJSONSchema(apiSchemas, {
     io: 'input',
     uri: id => PLACE + id,
@@ -89,6 +90,9 @@ function componentSchemas(): JsonObject {
     },
   })
   return Object.fromEntries(
-    Object.entries(schemas).map(([id, { $schema: _schema, $id: _id, ...schema }]) => [id, schema]),
+    Object.entries(schemas).map(([id, { $schema: _schema, $id: _id, ...schema }]) => [
+      id,
+      schema as JsonSchema,
+    ]),
   )
 }
