@@ -3,6 +3,7 @@ import type { AnalysedQuotation, AnalysedText } from '@/lib/schema/ingest'
 import { partsSchema } from '@/lib/schema/text-parts'
 import { database, type Transaction } from './client'
 import { insertRows } from './insert-rows'
+import { writeIndex } from './search-index'
 
 interface Target {
   articleId: number
@@ -48,6 +49,7 @@ export async function writeAnalysis(
     article_id: articleId,
   }))
   await insertRows(transaction, 'quotations', QUOTATION, quotations)
+  if (analysis.index) await writeIndex(transaction, revisionId, analysis.index, analysis.quotations)
 }
 
 const SPAN = { revision_id: 'int', ordinal: 'int', start: 'int', end: 'int' } as const

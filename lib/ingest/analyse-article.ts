@@ -8,6 +8,7 @@ import { ANALYSIS_VERSION } from '@/lib/analysis/version'
 import type { AnalysedText } from '@/lib/schema/ingest'
 import { searchWords } from '@/lib/schema/search-words'
 import { fingerprintOf } from './import/fingerprint'
+import { indexOf } from './index-article'
 
 /** More than any list shows of an opening (UTF-16 units). */
 const LONGEST_OPENING = 240
@@ -36,6 +37,7 @@ export function analyseArticle(text: string, parts: CleanedText | null = null): 
     opening: openingOf(text, cleaned),
     words: countWords(text, cleaned),
     fingerprint: fingerprintOf(text, cleaned),
+    index: indexOf(text, cleaned, segments),
   }
 }
 

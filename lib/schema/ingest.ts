@@ -20,6 +20,28 @@ export interface Fingerprint {
   sketch: number[]
 }
 
+/** A stretch of the text that searching finds by itself. */
+export interface SearchablePassage {
+  start: number
+  end: number
+  /** `searchWords` of it. */
+  words: string
+}
+
+/** What an article is found by in searching and in matching with stories; see lib/ingest/index-article.ts. */
+export interface ArticleIndex {
+  /** As detected in the text: it chooses the endings that are taken off. */
+  language: string
+  /** `searchWords` of the headline, and of headline and body. */
+  headline: string
+  words: string
+  passages: SearchablePassage[]
+  /** Names, folded, each once. */
+  names: string[]
+  /** What leads to articles of the same story; see lib/analysis/story/profile.ts. */
+  terms: string[]
+}
+
 export interface AnalysedText extends CleanedText {
   /** The ANALYSIS_VERSION that made it. */
   version: number
@@ -30,6 +52,7 @@ export interface AnalysedText extends CleanedText {
   /** Words of headline and body. */
   words: number
   fingerprint?: Fingerprint
+  index?: ArticleIndex
 }
 
 /** What is known about an article besides its text. */
