@@ -148,6 +148,8 @@ function isMonthOfMay(tokens: readonly Token[], i: number): boolean {
   return /^(?:in|since|late|early|mid|until|till|last|this|next|from|of|by|before|after)$/.test(before)
 }
 
+/** Endings of plurals and of nouns for what nobody is. */
+const THING_OPENING = /(?:[^s]s|[ts]ion|ment|ness|ity|ism|ship|hood|[ae]nce|graphy|ology)$/
 const ADJECTIVAL = /(?:ional|ial|ical|ive|ous|ful|less|able|ible|ary)$/
 
 /** How an article writes its words: in small letters somewhere, or with a capital inside a sentence. */
@@ -183,7 +185,10 @@ function isMereOpener(tokens: readonly Token[], i: number, { small, named }: Spe
   if (next.capital) return false
   if (isAdjectiveOfPeople(lower)) return false
   if (small.has(lower) || lower.endsWith('ing')) return !CUE_WORDS.has(next.lower) || small.has(lower)
-  const noun = !FUNCTION_WORDS.has(next.lower) && !CUE_WORDS.has(next.lower) && !/(?:ed|s)$/.test(next.lower)
+  // “Bombs may fall”, “Immigration is …”
+  if (FUNCTION_WORDS.has(next.lower) && THING_OPENING.test(lower)) return true
+  const verbal = /(?:ed|s)$/.test(next.lower) && !ADJECTIVAL.test(next.lower)
+  const noun = !FUNCTION_WORDS.has(next.lower) && !CUE_WORDS.has(next.lower) && !verbal
   return noun && !isPersonNoun(next.lower) && !isBodyNoun(next.lower)
 }
 

@@ -1,5 +1,6 @@
 import { CUE_WORDS } from './cue-words'
 import { FEMALE_NAMES, isFirstName, MALE_NAMES } from './first-names'
+import { AUXILIARIES, PRONOUNS } from './function-words'
 import { type Gender, isCalendar, make, type Mention, POSSESSIVE } from './mention'
 import {
   BODY_NAME_WORDS,
@@ -36,7 +37,7 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
       )
         break
       if (token.capital && !isCalendar(token.lower)) {
-        if (token.sentence !== before.sentence) break
+        if (token.sentence !== before.sentence || breaksName(token)) break
         end++
         continue
       }
@@ -91,6 +92,15 @@ export function nameEnd(tokens: readonly Token[], i: number): number {
   }
   return end
 }
+
+/** “Why It Is The Only Reason Jane Roe Left”: small words of a headline stand in no name; “Theresa May”, “A. Roe” and “Air Force One” are names. */
+const breaksName = ({ lower, text }: Token): boolean =>
+  text.length > 1 &&
+  (PRONOUNS.has(lower) ||
+    (AUXILIARIES.has(lower) && !/^(?:may|will|can|has|might)$/.test(lower)) ||
+    /^(?:the|this|that|these|those|his|her|their|its|our|my|your|only|because|why|how|what|when|if|than)$/.test(
+      lower,
+    ))
 
 /** The name in a run of tokens, titles and offices split off as its role: “former President Roe”, “Mr. Patel”. */
 export function simpleName(text: string, tokens: readonly Token[], first: number, last: number): Mention {

@@ -45,6 +45,7 @@ export function resolveMentions(
 ): void {
   const described = new Map<string, Described>()
   const roles = bearersOfRoles(entities)
+  const humans = knownHumans(mentions, entities, subjects)
   let group = -1
   mentions.forEach((mention, i) => {
     while (group + 1 < joined.length && (joined[group + 1] as Joined).last <= mention.first) group++
@@ -60,7 +61,7 @@ export function resolveMentions(
       const named = leftBehind.get(i)
       mention.entity =
         named === undefined
-          ? pronounEntity(mention, i, mentions, entities, tokens, subjects, near)
+          ? pronounEntity(mention, i, mentions, entities, tokens, subjects, near, humans)
           : (mentions[named] as Mention).entity
     }
     if (mention.entity >= 0) (entities[mention.entity] as Entity).mentions.push(i)
@@ -88,6 +89,20 @@ function bearersOfRoles(entities: readonly Entity[]): Map<string, Bearer> {
   })
   for (const head of shared) bearers.delete(head)
   return bearers
+}
+
+/** Names that a title, a first name, a role or a verb of saying tells to be someone's; “Midway Atoll” may be anything. */
+function knownHumans(
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  subjects: ReadonlySet<number>,
+): Set<number> {
+  const humans = new Set<number>()
+  entities.forEach((entity, index) => {
+    const told = entity.mentions.some(m => (mentions[m] as Mention).person || subjects.has(m))
+    if (told || entity.gender !== 'unknown' || entity.roles.length > 0) humans.add(index)
+  })
+  return humans
 }
 
 /** The words between “the” and the head noun: “American” in “the American official”. */
@@ -188,6 +203,7 @@ function pronounEntity(
   tokens: readonly Token[],
   subjects: ReadonlySet<number>,
   near: number,
+  humans: ReadonlySet<number>,
 ): number {
   if (mention.head === 'i' || mention.head === 'we') return -1
   const here = tokens[mention.first] as Token
@@ -209,6 +225,12 @@ function pronounEntity(
     if (opensSentence(tokens, other.first)) score += 0.7
     if (other.inside || other.possessive) score -= 1.5
     if (entity.gender === mention.gender) score += 1.2
+    // “He has become a climate evangelist”: what someone is called is seldom who is meant next.
+    else if (entity.described && !subjects.has(k)) score -= 0.8
+    if (mention.gender !== 'plural' && entity.type === 'person' && !humans.has(other.entity)) score -= 1.5
+    // Whom a paragraph begins with it is about.
+    if (other.kind === 'name' && there.paragraph === here.paragraph && opensParagraph(tokens, other))
+      score += 1
     if (other.kind === 'pronoun' && other.head === mention.head) score += 1.5
     score += Math.min(entity.mentions.length, 8) * 0.12
     if (score > (scores.get(other.entity) ?? -Infinity)) scores.set(other.entity, score)
@@ -236,6 +258,10 @@ function pronounEntity(
 
 function opensSentence(tokens: readonly Token[], first: number): boolean {
   return first === 0 || (tokens[first - 1] as Token).sentence !== (tokens[first] as Token).sentence
+}
+
+function opensParagraph(tokens: readonly Token[], { lead }: Mention): boolean {
+  return lead === 0 || (tokens[lead - 1] as Token).paragraph !== (tokens[lead] as Token).paragraph
 }
 
 /** Whether a pronoun can stand for the entity. */

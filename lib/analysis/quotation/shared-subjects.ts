@@ -1,5 +1,5 @@
 import type { Cue } from './cues'
-import { PREPOSITIONS } from './function-words'
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from './function-words'
 import type { Mention } from './mention'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
@@ -15,10 +15,20 @@ const VERBS_BACK = 6
 export function sharesSubject(reading: Reading, c: number): boolean {
   const cue = reading.cues[c] as Cue
   if (cue.kind !== 'verb' || cue.subject < 0 || cue.link !== 'clause') return false
+  const { joint, comma } = joinOf(reading, cue)
+  const participle = cue.word?.form === 'ing'
+  if (participle ? !comma : !comma && !joint) return false
   const before = lastVerbBefore(reading, c)
   if (before && before.subject === cue.subject && isBeside(before)) return true
-  const participle = cue.word?.form === 'ing' && reading.tokens[cue.first - 1]?.text === ','
   return participle && !someoneBetween(reading, cue)
+}
+
+/** What stands before the verb and its auxiliaries: a comma, or “and” and “but”. */
+function joinOf({ tokens }: Reading, cue: Cue): { joint: boolean; comma: boolean } {
+  let k = cue.first - 1
+  while (AUXILIARIES.has(tokens[k]?.lower ?? '') || ADVERBS.has(tokens[k]?.lower ?? '')) k--
+  const before = tokens[k]
+  return { joint: before?.lower === 'and' || before?.lower === 'but', comma: before?.text === ',' }
 }
 
 const isBeside = (cue: Cue): boolean => /^(?:adjacent|inverted|appositive)$/.test(cue.link)

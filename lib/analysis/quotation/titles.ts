@@ -68,7 +68,7 @@ export const BODY_NOUNS =
   regime opposition faction parliament congress senate house embassy summary note text headline sign banner slogan petition side sides`)
 
 const PERSON_ENDINGS =
-  /(?:spokes|police|sales|states|business|congress|council|fire|gun|chair|states)(?:man|men|woman|women|person|people)$|(?:ist|ists|ician|icians|ologist|ologists)$/
+  /(?:spokes|police|sales|states|business|congress|council|assembly|camera|fire|gun|chair|states)(?:man|men|woman|women|person|people)$|(?:ist|ists|ician|icians|ologist|ologists)$/
 
 /** Places and firms: before or behind a name they say that it is no person's. Not subjects by themselves. */
 const PLACE_AND_FIRM_NOUNS = set(
@@ -141,7 +141,7 @@ export const PLAIN_BODY_WORDS =
 const ADJECTIVES_OF_PEOPLES =
   set(`afghan albanian algerian american arab arabic argentine argentinian armenian asian african australian austrian
   azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian
-  canadian catalan catholic chadian chechen chilean chinese christian colombian congolese croatian cuban cypriot czech danish dutch
+  canadian catalan catholic chadian chechen chilean chinese christian colombian congolese croatian cuban cypriot czech danish democratic dutch
   eastern ecuadorian egyptian emirati english eritrean estonian ethiopian european finnish french georgian german ghanaian greek
   guatemalan haitian hindu honduran hungarian icelandic indian indonesian iranian iraqi irish islamic islamist israeli italian
   ivorian jamaican japanese jewish jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz lao latin latvian lebanese liberian
@@ -171,5 +171,8 @@ export const GROUP_NAMES =
   cairo doha beirut damascus baghdad riyadh ankara istanbul kabul islamabad delhi mumbai tokyo seoul taipei hanoi bangkok manila
   jakarta canberra ottawa toronto brussels rome madrid vienna warsaw prague budapest athens lisbon stockholm oslo copenhagen helsinki
   dublin edinburgh geneva zurich munich hamburg nairobi lagos johannesburg khartoum tripoli tunis algiers caracas bogota havana
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada oklahoma oregon
+  pennsylvania tennessee texas utah vermont wisconsin wyoming hampshire jersey carolina dakota angeles francisco vegas orleans
   jerusalem ramallah rafah chicago boston philadelphia houston miami seattle detroit atlanta
   vietnam cuba venezuela colombia argentina greece sweden norway finland denmark netherlands belgium switzerland austria hungary`)
