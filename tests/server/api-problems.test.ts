@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase } from '@/lib/data/client'
+import { analyseStaleStories } from '@/lib/ingest/analyse-story'
 import { LARGEST_BODY, MOST_SENTENCES } from '@/lib/schema/api/collate'
 import { collation } from '@/lib/schema/api/comparison'
 import { OPERATIONS } from '@/lib/schema/api/operations'
 import { problem, type Problem } from '@/lib/schema/api/problem'
 import { quotationPage } from '@/lib/schema/api/quotation'
 import { LARGEST_PASTE } from '@/lib/schema/paste'
-import { storeSaid } from '../support/articles'
+import { HARBOUR, storeSaid } from '../support/articles'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 import { askApi, json, readApi } from './api-request'
 
@@ -20,10 +21,16 @@ let testDatabase: TestDatabase
 beforeAll(async () => {
   testDatabase = await createTestDatabase()
   process.env.DATABASE_URL = testDatabase.url
-  await storeSaid('ferry', '“It sank,” said Mara Petrov. “Nobody saw it.”', [
-    { words: '“It sank,”', by: 'Mara Petrov' },
-    { words: '“Nobody saw it.”', by: null },
-  ])
+  await storeSaid(
+    'ferry',
+    '“It sank,” said Mara Petrov. “Nobody saw it.”',
+    [
+      { words: '“It sank,”', by: 'Mara Petrov' },
+      { words: '“Nobody saw it.”', by: null },
+    ],
+    { story: HARBOUR },
+  )
+  await analyseStaleStories()
 })
 afterAll(async () => {
   await closeDatabase()
@@ -139,7 +146,8 @@ describe('two texts sent along', () => {
     expect(body).toEqual(collation.parse(body))
     const told = passages.find(row => row.left !== null && row.right !== null)
     expect(told?.left?.text).toBe('The council voted on Monday to close the old bridge for two years.')
-    expect(told?.figures).toMatchObject([{ relation: 'conflict', left: { text: 'two years' } }])
+    const figures = told?.figures.map(({ relation, left, right }) => [relation, left.text, right.text])
+    expect(figures).toContainEqual(['conflict', 'two years', 'three years'])
     const segment = right.segments[told?.right?.segments[0] ?? -1]
     expect(FERRY.slice(segment?.start, segment?.end)).toBe(told?.right?.text)
     expect(left.quotations).toMatchObject([
