@@ -69,7 +69,8 @@ export function clausesOf(reading: Reading, c: number, sentence: { first: number
   const ends = behind >= sentence.last || after === undefined || /^[.,;?!—–]$/.test(after.text)
   const closes = ends || closesSentence(tokens, behind, sentence.last)
   // “…, Roe said.” “…, said Roe.”: the words before the comma.
-  if (subject) {
+  const passive = tokens[cue.last]?.lower === 'by' && subject !== null && subject.first > cue.last
+  if (subject && !passive) {
     const head = Math.min(subject.first, cue.first)
     const start = introFree(tokens, cover(tokens, head, sentence.first), sentence.first)
     const comma = tokens[start - 1]

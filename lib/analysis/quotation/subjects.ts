@@ -44,6 +44,9 @@ export function subjectOf(
   word: CueWord,
 ): { subject: number; link: SubjectLink } {
   const verb = tokens[i] as Token
+  const agent =
+    word.form === 'past' && tokens[i + 1]?.lower === 'by' ? agentBehind(tokens, mentions, cover, i) : -1
+  if (agent >= 0) return { subject: agent, link: 'inverted' }
   let j = i - 1
   const inSentence = (k: number) => k >= 0 && (tokens[k] as Token).sentence === verb.sentence
   while (
@@ -118,6 +121,19 @@ export function subjectOf(
   if (head >= 0) return { subject: head, link: 'chunk' }
   const subject = clauseSubject(tokens, mentions, cover, j, verb.sentence)
   return { subject, link: subject < 0 ? 'none' : 'clause' }
+}
+
+/** “asked by a reporter whether …”, “described by Roe as …”: who does it, when it is someone. */
+function agentBehind(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cover: Int32Array,
+  i: number,
+): number {
+  const index = firstMentionFrom(tokens, cover, i + 2, LONGEST_ROLE)
+  const mention = mentions[index]
+  if (!mention || mention.lead !== i + 2 || mention.possessive || mention.kind === 'pronoun') return -1
+  return mention.person || mention.body || mention.kind === 'name' ? index : -1
 }
 
 /** Most tokens between an inverted verb and the name behind it. */

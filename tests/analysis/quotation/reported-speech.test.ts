@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findQuotations } from '@/lib/analysis/quotation/find-quotations'
 import { reported } from './told'
 
 describe('reported speech without marks', () => {
@@ -57,5 +58,40 @@ describe('reported speech without marks', () => {
   })
   it('takes no words around a quotation for reported speech', () => {
     expect(reported('“The bridge will open in May,” Ana Torres said in a statement.')).toEqual([])
+  })
+  it('gives a passive verb the one who does it', () => {
+    expect(reported('Ana Torres was asked by a reporter whether the bridge was safe.')).toEqual([
+      'a reporter asked: whether the bridge was safe',
+    ])
+  })
+  it('takes no dateline for the subject', () => {
+    expect(reported('LEEDS (Newswire) — A study published Monday said the bridge was safe.')).toEqual([
+      'A study said: the bridge was safe',
+    ])
+  })
+})
+
+describe('how sure it is of a verb that stands away from its subject', () => {
+  const certainties = (text: string) =>
+    findQuotations(text).map(q => [q.speaker?.name, q.cue?.text, q.certainty])
+
+  it('is sure where the last reporting verb has the same subject beside it', () => {
+    expect(
+      certainties('Ana Torres said the bridge was safe, adding that the old one would stay.').at(-1),
+    ).toEqual(['Ana Torres', 'adding', 'sure'])
+    expect(
+      certainties('Ana Torres said the bridge was safe and warned that the old one would fall.').at(-1),
+    ).toEqual(['Ana Torres', 'warned', 'sure'])
+  })
+  it('is sure where nobody else stands between', () => {
+    expect(
+      certainties('Velora quickly rejected the plan, stating that it favoured the city.').at(-1),
+    ).toEqual(['Velora', 'stating', 'sure'])
+  })
+  it('is not where somebody does', () => {
+    const [, , certainty] =
+      certainties('Ana Torres joined Peter Lund and met Jon Berg, stating that the plan was dead.').at(-1) ??
+      []
+    expect(certainty).not.toBe('sure')
   })
 })
