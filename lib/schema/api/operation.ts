@@ -15,8 +15,8 @@ export interface Operation {
   /** What is sent as JSON. */
   body: z.ZodType | null
   response: z.ZodType
-  /** 200, or what a success is otherwise. */
-  success: 200 | 201
+  /** Open only where writing is, and never to pages of other sites. */
+  isWriting?: boolean
   problems: readonly ProblemKind[]
   /** To try: the address with what is not in it in braces, or the body. */
   example: string

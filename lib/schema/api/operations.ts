@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { article, articlePage, articleRevision, revisionList } from './article'
 import { collateBody } from './collate'
 import { collation, comparison } from './comparison'
+import { imported, importBody, preview } from './import'
 import { operation } from './operation'
 import {
   articleFilter,
@@ -24,8 +25,25 @@ export const API_PATH = '/api/v1'
 const nothing = z.strictObject({})
 const bySlug = z.strictObject({ slug: slugInPath.describe('As lists give it.') })
 
-const listing = { method: 'get', parameters: nothing, body: null, success: 200 } as const
-const reading = { method: 'get', query: nothing, body: null, success: 200 } as const
+const listing = { method: 'get', parameters: nothing, body: null } as const
+const reading = { method: 'get', query: nothing, body: null } as const
+
+const writing = {
+  method: 'post',
+  isWriting: true,
+  parameters: nothing,
+  query: nothing,
+  body: importBody,
+  problems: [
+    'wrong-parameter',
+    'wrong-body',
+    'writing-closed',
+    'too-large',
+    'wrong-media-type',
+    'cannot-be-read',
+  ],
+  example: '{"content": "The text of the article.", "outlet": "The Harbour Post"}',
+} as const
 
 /** All that the API can be asked. Handlers, the OpenAPI document and the readable page are made from this list. */
 export const OPERATIONS = {
@@ -171,9 +189,24 @@ export const OPERATIONS = {
     query: nothing,
     body: collateBody,
     response: collation,
-    success: 200,
     problems: ['wrong-parameter', 'wrong-body', 'too-large', 'wrong-media-type'],
     example: '{"left": {"text": "One told it so."}, "right": {"text": "Another told it otherwise."}}',
+  }),
+  importArticle: operation({
+    ...writing,
+    path: '/imports',
+    title: 'Take an article in',
+    description:
+      'Stores an article with its analysis. Another text of an article that is here becomes its next revision, and the same again changes nothing. Only where writing is open.',
+    response: imported,
+  }),
+  previewImport: operation({
+    ...writing,
+    path: '/imports/preview',
+    title: 'See how an article would be taken in',
+    description:
+      'Reads an article as taking it in would, and says which articles here it is like. Nothing is stored. Only where writing is open.',
+    response: preview,
   }),
 }
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { Operation } from '@/lib/schema/api/operation'
 import { OPERATIONS } from '@/lib/schema/api/operations'
 import { API_PAGE, ApiProblem, problemAnswer } from './api-problem'
 import { findOperations, type Match } from './find-operations'
@@ -7,6 +7,7 @@ import { jsonAnswer, unkeptAnswer } from './json-answer'
 import { openApiDocument } from './open-api'
 import { originHeaders, preflightHeaders } from './origins'
 import { readBody, readPath, readQuery } from './read-request'
+import { assertMayWrite } from './writing-gate'
 
 /** The description of the API for machines. */
 export const DESCRIPTION_PATH = '/api/v1/openapi.json'
@@ -65,16 +66,17 @@ async function answerOperation(
   searchParams: URLSearchParams,
   { id, parameters }: Match,
 ): Promise<Response> {
-  const operation = OPERATIONS[id]
+  const operation: Operation = OPERATIONS[id]
+  if (operation.isWriting === true) assertMayWrite(request)
   const asked = {
     parameters: readPath(operation.parameters, parameters),
     query: readQuery(operation.query, searchParams),
-    body: operation.body === null ? null : await readBody(operation.body as z.ZodType, request),
+    body: operation.body === null ? null : await readBody(operation.body, request),
   }
   // Handlers and schemas are matched one by one in HANDLERS; the compiler does not follow that through an index.
   const handle = HANDLERS[id] as (asked: unknown) => Promise<unknown>
   const body = await handle(asked)
-  if (operation.method !== 'get') return unkeptAnswer(body, operation.success)
+  if (operation.method !== 'get') return unkeptAnswer(body)
   return withNextLink(request, jsonAnswer(request, body), body)
 }
 

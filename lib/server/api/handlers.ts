@@ -3,6 +3,7 @@ import { listArticles, listRevisionsOf, readArticle, readRevision } from './arti
 import { collateTexts } from './collate-answer'
 import { readComparison } from './comparison-answers'
 import type { Handler } from './handler'
+import { importOne, previewImport } from './import-answers'
 import { countQuotationsOf, listQuotationsOf, listStatementsOf, readSpeaker } from './quotation-answers'
 import { listStories, readCoverage, readStory } from './story-answers'
 
@@ -21,4 +22,6 @@ export const HANDLERS: { [Id in OperationId]: Handler<Id> } = {
   listStatements: listStatementsOf,
   readSpeaker,
   collate: collateTexts,
+  importArticle: importOne,
+  previewImport,
 }

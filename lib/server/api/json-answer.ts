@@ -16,9 +16,8 @@ export function jsonAnswer(request: Request, body: unknown, type = 'application/
 }
 
 /** What is answered to what was sent is nobody else's. */
-export const unkeptAnswer = (body: unknown, status: number): Response =>
+export const unkeptAnswer = (body: unknown): Response =>
   new Response(`${JSON.stringify(body)}\n`, {
-    status,
     headers: { 'cache-control': 'no-store', 'content-type': 'application/json' },
   })
 

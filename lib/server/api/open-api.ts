@@ -39,7 +39,7 @@ function pathsOf(operations: readonly [OperationId, Operation][]): JsonObject {
 }
 
 function described(id: OperationId, operation: Operation): JsonObject {
-  const { title, description, body, response, problems, method, success } = operation
+  const { title, description, body, response, problems, method } = operation
   const answers = (kinds: Operation['problems']): JsonObject =>
     Object.fromEntries(
       [...new Set(kinds.map(kind => PROBLEMS[kind].status))].map(status => [
@@ -62,7 +62,7 @@ function described(id: OperationId, operation: Operation): JsonObject {
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: reference(body) } } } }),
     responses: {
-      [success]: {
+      200: {
         description: title,
         ...(method === 'get' ? { headers: { ETag: { schema: { type: 'string' } } } } : {}),
         content: { 'application/json': { schema: reference(response) } },

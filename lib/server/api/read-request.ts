@@ -91,10 +91,14 @@ function errorsOf(error: z.ZodError, place: ProblemError['in']): ProblemError[] 
       continue
     }
     const name = at.join('.')
-    if (!errors.has(name)) errors.set(name, { in: place, name, expected: issue.message })
+    if (!errors.has(name)) errors.set(name, { in: place, name, expected: expectedBy(issue) })
   }
   return [...errors.values()]
 }
+
+/** A schema's own words; those of the parser speak of types and not of what is meant. */
+const expectedBy = ({ message }: z.core.$ZodIssue): string =>
+  message.startsWith('must ') ? message : 'must be as the description says'
 
 const knownNames = (known: readonly string[]): string =>
   known.length === 0
