@@ -5,15 +5,17 @@ import type { StoryRef } from '@/lib/schema/records'
 import { database, type Transaction } from './client'
 import { writeAnalysis } from './save-analysis'
 import { compare, readStored, sha256 } from './stored-article'
+import { decidedStory } from './story-decided'
 
 /**
  * Stores an article with its text and analysis in one transaction, and says what that did. The text is kept as it is; a
  * text that differs from the one stored becomes a further revision and the current one. Storing the same again changes
- * nothing. The story is made when it is new, and its people are marked as to be joined anew.
+ * nothing. The story is made when it is new, and its people are marked as to be joined anew; where a person put the article
+ * elsewhere, it stays there.
  * Throws TextNotKeepable, before anything is written, for a text that cannot be kept losslessly.
  */
 export async function saveArticle(
-  details: ArticleDetails,
+  loaded: ArticleDetails,
   text: string,
   analysis: AnalysedText,
 ): Promise<SaveOutcome> {
@@ -21,7 +23,9 @@ export async function saveArticle(
   if (reason !== null) throw new TextNotKeepable(reason)
   return database().$transaction(async transaction => {
     // Two loads at the same time take turns at an address.
-    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`article ${details.slug}`}, 0))`
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`article ${loaded.slug}`}, 0))`
+    const story = await decidedStory(transaction, loaded.slug, loaded.story)
+    const details = { ...loaded, story }
     const stored = await readStored(transaction, details.slug)
     const outcome = compare(stored, details, sha256(text), analysis.version)
     if (outcome === 'unchanged') return outcome
@@ -118,9 +122,14 @@ export async function claimStory(
   for (const { slug, title } of claimed.sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
     const { id } = await transaction.story.upsert({
       where: { slug },
-      create: { slug, title },
-      update: { title, analysisVersion: null },
+      create: { slug, title, titleBasis: 'inferred' },
+      update: { analysisVersion: null },
       select: { id: true },
+    })
+    // A title that a person gave stays.
+    await transaction.story.updateMany({
+      where: { id, titleBasis: 'inferred', title: { not: title } },
+      data: { title },
     })
     if (slug === story?.slug) storyId = id
   }

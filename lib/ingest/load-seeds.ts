@@ -1,6 +1,7 @@
 import { ANALYSIS_VERSION } from '@/lib/analysis/version'
 import { saveArticle } from '@/lib/data/save-article'
 import { compare, findStoredArticle, sha256 } from '@/lib/data/stored-article'
+import { findDecidedStory } from '@/lib/data/story-decided'
 import type { SaveOutcome } from '@/lib/schema/ingest'
 import { analyseArticle } from './analyse-article'
 import { analyseStaleStories } from './analyse-story'
@@ -26,7 +27,8 @@ export async function loadSeeds(options: {
   // One after the other: the order of loading gives each article its letter.
   for (const { file, text, details } of seeds) {
     const stored = await findStoredArticle(details.slug)
-    const known = compare(stored, details, sha256(text), ANALYSIS_VERSION)
+    const decided = { ...details, story: await findDecidedStory(details) }
+    const known = compare(stored, decided, sha256(text), ANALYSIS_VERSION)
     const outcome = known === 'unchanged' ? known : await saveArticle(details, text, analyseArticle(text))
     const step = { file, slug: details.slug, outcome }
     steps.push(step)

@@ -12,7 +12,7 @@ import { STORY_LINE } from './weights'
  * From here on an article joins without a person being asked. A false join claims that two newsrooms corroborated each
  * other, and a missed one costs a click, so that it is far up.
  */
-export const JOIN_THRESHOLD = 0.9
+export const JOIN_THRESHOLD = 0.8
 /** From here on a person is asked. */
 export const PROPOSE_THRESHOLD = 0.3
 /**
@@ -45,7 +45,7 @@ export interface MatchSettings {
 /**
  * Whether an article reports the event of one of the candidates: names and rare words in both, sentences that tell the
  * same, and the days between. What is sure joins, what is likely is proposed, and anything else is left alone: a name, a
- * kind of event or a phrase in common is no event. With two candidates that are likely it only proposes the better one.
+ * kind of event or a phrase in common is no event. With two candidates that are sure, and not of one event themselves, it only proposes the better one.
  *
  * Deterministic, in no language's favour, and never throws; candidates of the same score keep their order. Time grows with
  * the candidates; only the likest few are read sentence by sentence.
@@ -74,7 +74,10 @@ export function matchStory(
     return { decision: 'alone', story: null, score: best.score, evidence: [] }
   const joinFrom = settings.joinFrom ?? JOIN_THRESHOLD
   const sure = best.score >= joinFrom && !best.farApart
-  const rival = second !== undefined && second.score >= joinFrom
+  const rival =
+    second !== undefined &&
+    second.score >= joinFrom &&
+    pairScore(best.pair, second.pair, rarity, settings.line).score < JOIN_THRESHOLD
   return {
     decision: sure && !rival ? 'join' : 'propose',
     story: best.candidate.id,
@@ -108,10 +111,7 @@ function likest(
 
 /** The likest pair, and the story's score from it and the others. */
 function judgeStory(own: Compared, members: readonly Member[], rarity: Rarity, line: StoryLine = STORY_LINE) {
-  const pairs = members.map(member => {
-    const { links } = linksOf(own.article, member.article)
-    return { pair: member, links, score: judgePair(measurePair(own, member, links, rarity), line) }
-  })
+  const pairs = members.map(member => ({ pair: member, ...pairScore(own, member, rarity, line) }))
   pairs.sort((a, b) => b.score - a.score)
   const [best, ...others] = pairs
   if (best === undefined) throw new RangeError('A story without articles cannot be judged.')
@@ -121,6 +121,11 @@ function judgeStory(own: Compared, members: readonly Member[], rarity: Rarity, l
   const score = 1 / (1 + Math.exp(-logOdds(best.score) - counted))
   const apart = daysApart(own.article.day, best.pair.article.day)
   return { ...best, score, farApart: apart !== null && apart > MOST_DAYS_APART }
+}
+
+function pairScore(left: Compared, right: Compared, rarity: Rarity, line: StoryLine = STORY_LINE) {
+  const { links } = linksOf(left.article, right.article)
+  return { links, score: judgePair(measurePair(left, right, links, rarity), line) }
 }
 
 const logOdds = (probability: number): number => {

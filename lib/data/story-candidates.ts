@@ -1,0 +1,182 @@
+import type { Background, StoryArticle, StoryCandidate } from '@/lib/analysis/story/model'
+import { database, type Transaction } from './client'
+
+/** An article with what matching needs to know of it besides its text. */
+export interface ArticleToMatch {
+  id: number
+  /** Slug of the story it stands in. */
+  story: string | null
+  /** A person said that it stands in none. */
+  alone: boolean
+  article: StoryArticle
+  terms: string[]
+}
+
+export interface StoryCandidates {
+  /** `story <id>` or `article <id>`; the likest first. */
+  candidates: StoryCandidate[]
+  background: Background
+}
+
+/** How common a term is, is counted in the newest texts: enough to tell, and the same cost in a library of a million. */
+const COUNTED = 2000
+/** The rarest terms of an article, which lead to others; terms that more than this part of texts have lead nowhere. */
+const LEADING_TERMS = 48
+const TOO_COMMON = 0.1
+/** Fewer texts than this do not tell what is common. */
+const TELLING = 50
+/** Terms that a candidate shares at least. */
+const LEAST_SHARED = 3
+/** An event is reported within days; a retrospect years later is for a person to add. */
+const WINDOW_DAYS = 14
+/** Articles of a story that are read: the likest. */
+const MOST_OF_A_STORY = 4
+/** Characters of a text that are read for matching. */
+const MOST_TEXT = 60_000
+
+/** The article that is to be matched; null when there is none, or none with an analysis, at this address. */
+export async function findArticleToMatch(slug: string): Promise<ArticleToMatch | null> {
+  const [row] = await database().$queryRaw<
+    { id: number; story: string | null; alone: boolean; terms: string[] | null }[]
+  >`
+    SELECT a.id, t.slug AS story, x.terms,
+      EXISTS (SELECT 1 FROM story_placements p WHERE p.article_id = a.id AND p.placement = 'alone') AS alone
+    FROM articles a
+    JOIN analyses n ON n.revision_id = a.current_revision_id
+    LEFT JOIN article_terms x ON x.revision_id = a.current_revision_id
+    LEFT JOIN story_articles m ON m.article_id = a.id LEFT JOIN stories t ON t.id = m.story_id
+    WHERE a.slug = ${slug}`
+  if (row === undefined) return null
+  const [article] = await readStoryArticles([row.id])
+  return article === undefined ? null : { ...row, terms: row.terms ?? [], article }
+}
+
+/**
+ * Up to `limit` stories and articles in none that may report the event of an article: those that share most of its rarest
+ * terms, found through an index, published within two weeks where days are known. What a person said it does not belong
+ * to is left out, and so is what a person said stands alone. The background is counted in the newest texts.
+ */
+export async function findStoryCandidates(articleId: number, limit: number): Promise<StoryCandidates> {
+  const [own] = await database().$queryRaw<{ terms: string[] }[]>`
+    SELECT x.terms FROM article_terms x JOIN articles a ON a.current_revision_id = x.revision_id WHERE a.id = ${articleId}::int`
+  if (own === undefined) return { candidates: [], background: { articles: 0, containing: () => 0 } }
+  const counted = await countTerms(own.terms)
+  const found = await findSharing(articleId, leadingTerms(own.terms, counted), limit)
+  const articles = new Map(
+    (await readStoryArticles(found.map(row => row.id))).map(entry => [entry.id, entry]),
+  )
+  const groups = new Map<string, StoryArticle[]>()
+  for (const { id, story } of found) {
+    const key = story === null ? `article ${id}` : `story ${story}`
+    const members = groups.get(key) ?? []
+    const article = articles.get(String(id))
+    if (article !== undefined && members.length < MOST_OF_A_STORY) groups.set(key, [...members, article])
+  }
+  return {
+    candidates: [...groups].map(([id, articles]) => ({ id, articles })),
+    background: { articles: counted.articles, containing: term => counted.counts.get(term) ?? 0 },
+  }
+}
+
+interface Counted {
+  articles: number
+  counts: Map<string, number>
+}
+
+async function countTerms(terms: readonly string[]): Promise<Counted> {
+  const rows = await database().$queryRaw<{ term: string | null; count: number }[]>`
+    WITH newest AS MATERIALIZED (SELECT terms FROM article_terms ORDER BY revision_id DESC LIMIT ${COUNTED}::int)
+    SELECT NULL AS term, count(*)::int AS count FROM newest
+    UNION ALL
+    SELECT term, count(*)::int FROM newest, unnest(newest.terms) AS term
+    WHERE term = ANY(${[...terms]}::text[]) GROUP BY term`
+  const counts = new Map(rows.flatMap(({ term, count }) => (term === null ? [] : [[term, count] as const])))
+  return { articles: rows.find(row => row.term === null)?.count ?? 0, counts }
+}
+
+/** The rarest terms, in the order of the text where they are equally rare: what happened is told first. */
+function leadingTerms(terms: readonly string[], { articles, counts }: Counted): string[] {
+  const most = articles < TELLING ? Infinity : TOO_COMMON * articles
+  return terms
+    .filter(term => (counts.get(term) ?? 0) <= most)
+    .map((term, place) => ({ term, place, count: counts.get(term) ?? 0 }))
+    .sort((a, b) => a.count - b.count || a.place - b.place)
+    .slice(0, LEADING_TERMS)
+    .map(({ term }) => term)
+}
+
+/** The articles that share most of the terms, each rare one counting more; with the id of their story. */
+function findSharing(
+  articleId: number,
+  terms: string[],
+  limit: number,
+): Promise<{ id: number; story: number | null }[]> {
+  return database().$queryRaw`
+    WITH own AS (SELECT id, day_from, day_to FROM articles WHERE id = ${articleId}::int),
+    sharing AS (
+      SELECT a.id, m.story_id AS story,
+        (SELECT count(*) FROM unnest(x.terms) AS term WHERE term = ANY(${terms}::text[])) AS shared
+      FROM article_terms x
+      JOIN articles a ON a.current_revision_id = x.revision_id
+      LEFT JOIN story_articles m ON m.article_id = a.id
+      CROSS JOIN own
+      WHERE x.terms && ${terms}::text[] AND a.id <> own.id
+        AND (a.day_from IS NULL OR own.day_from IS NULL
+          OR (a.day_from <= own.day_to + ${WINDOW_DAYS}::int AND a.day_to >= own.day_from - ${WINDOW_DAYS}::int))
+        AND NOT EXISTS (SELECT 1 FROM story_placements p WHERE p.placement = 'alone' AND p.article_id = a.id)
+        AND NOT EXISTS (SELECT 1 FROM story_placements p WHERE p.placement = 'out' AND p.article_id = own.id
+          AND (p.story_id = m.story_id OR p.other_article_id = a.id))
+        AND NOT EXISTS (SELECT 1 FROM story_placements p WHERE p.placement = 'out' AND p.article_id = a.id
+          AND p.other_article_id = own.id)
+    )
+    SELECT id, story FROM sharing WHERE shared >= ${Math.min(LEAST_SHARED, terms.length)}::int
+    ORDER BY shared DESC, id LIMIT ${limit}::int`
+}
+
+/**
+ * The articles as the core takes them, their `id` as text; in no order. The language is detected, as for the stored terms.
+ */
+async function readStoryArticles(ids: readonly number[]): Promise<StoryArticle[]> {
+  const rows = await database().article.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      dayFrom: true,
+      dayTo: true,
+      currentRevision: {
+        select: {
+          text: true,
+          analysis: {
+            select: {
+              headlineStart: true,
+              headlineEnd: true,
+              segments: { where: { start: { lt: MOST_TEXT } }, orderBy: { ordinal: 'asc' } },
+            },
+          },
+        },
+      },
+    },
+  })
+  return rows.flatMap(({ id, dayFrom, dayTo, currentRevision }): StoryArticle[] => {
+    const analysis = currentRevision?.analysis
+    if (!currentRevision || !analysis) return []
+    const { headlineStart: start, headlineEnd: end, segments } = analysis
+    const iso = (day: Date) => day.toISOString().slice(0, 10)
+    return [
+      {
+        id: String(id),
+        witness: {
+          text: currentRevision.text,
+          segments: segments.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
+        },
+        headline: start === null || end === null ? null : { start, end },
+        day: dayFrom === null || dayTo === null ? null : { from: iso(dayFrom), to: iso(dayTo) },
+      },
+    ]
+  })
+}
+
+/** One matching is applied at a time, so that two articles of a new event make one story. */
+export async function takeMatchingTurn(transaction: Transaction): Promise<void> {
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('story matching', 0))`
+}
