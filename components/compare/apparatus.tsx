@@ -10,7 +10,7 @@ export function Apparatus({ view }: { view: ComparisonView }) {
   if (variants.length + namings.length + weak.length === 0) return null
   return (
     <section className="apparatus wrap" aria-labelledby="apparatus">
-      <h2 id="apparatus">Listed once</h2>
+      <h2 id="apparatus">Names and spellings</h2>
       <div className="cols">
         {(namings.length > 0 || weak.length > 0) && (
           <div className="wide-tables">
@@ -117,7 +117,7 @@ function Namings({ namings, view }: { namings: Naming[]; view: ComparisonView })
           </tbody>
         </table>
       )}
-      {alike.length > 0 && <p className="alike">In the same words by both: {listInWords(alike)}.</p>}
+      {alike.length > 0 && <p className="alike">Described alike by both: {listInWords(alike)}.</p>}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { OnlyHere } from './only-here'
 import { ReadingAids } from './reading-aids.client'
 import { Ribbon } from './ribbon'
 import { Rows } from './rows'
+import { SaidDifferently } from './said-differently'
 import { TakeAlong } from './take-along'
 import { WitnessBar } from './witness-bar'
 import { Witnesses } from './witnesses'
@@ -40,7 +41,8 @@ export function Comparison({ view, kicker, swap, settings = DEFAULT_SETTINGS }: 
           <Witnesses view={view} />
         </div>
         <Ribbon view={view} />
-        <OnlyHere view={view} />
+        <OnlyHere view={view} settings={settings} />
+        <SaidDifferently view={view} />
       </section>
       <section className={`in-${settings.layout}`} aria-labelledby="passages">
         <h2 className="sr" id="passages">

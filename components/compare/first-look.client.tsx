@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { numberWord } from '@/lib/format/counts'
 import { endFirstLook, isFirstLook, onFirstLookChange } from './first-look-setting'
 
 interface Props {
@@ -17,7 +18,8 @@ interface Step {
 /** What a comparison shows, in four steps on the comparison at hand; shown once, and never again when closed. */
 export function FirstLook({ sigla: [left, right] }: Props) {
   const isWanted = useSyncExternalStore(onFirstLookChange, isFirstLook, () => false)
-  const [at, setAt] = useState(0)
+  /** null until the reader asks for it: a card that opens by itself would lie over the text. */
+  const [at, setAt] = useState<number | null>(null)
   const steps: Step[] = [
     {
       target: '.ribbon',
@@ -38,18 +40,18 @@ export function FirstLook({ sigla: [left, right] }: Props) {
         'Show only what differs, what one side alone tells, or who is quoted; or find words. Press ? for the keys.',
     },
   ]
-  const step = steps[at]
+  const step = at === null ? undefined : steps[at]
 
   useEffect(() => {
     if (!isWanted || step === undefined) return
     const target = document.querySelector(step.target)
     target?.classList.add('pointed-at')
-    // The first step is in sight when the page opens, and nothing moves by itself.
-    if (at > 0) target?.scrollIntoView({ block: 'center' })
+    target?.scrollIntoView({ block: 'center' })
     return () => target?.classList.remove('pointed-at')
-  }, [isWanted, at, step])
+  }, [isWanted, step])
 
-  if (!isWanted || step === undefined) return null
+  if (!isWanted) return null
+  if (at === null || step === undefined) return <Offer count={steps.length} onStart={() => setAt(0)} />
   const isLast = at === steps.length - 1
   return (
     <aside className="first-look" aria-label="First look">
@@ -67,6 +69,22 @@ export function FirstLook({ sigla: [left, right] }: Props) {
         )}{' '}
         <button type="button" className={isLast ? 'button' : 'quiet'} onClick={endFirstLook}>
           {isLast ? 'Start reading' : 'Close, and do not show again'}
+        </button>
+      </p>
+    </aside>
+  )
+}
+
+function Offer({ count, onStart }: { count: number; onStart: () => void }) {
+  return (
+    <aside className="first-look offer" aria-label="First look">
+      <p>
+        New here?{' '}
+        <button type="button" className="quiet" onClick={onStart}>
+          Look around in {numberWord(count)} steps
+        </button>{' '}
+        <button type="button" className="quiet" onClick={endFirstLook}>
+          No, thanks
         </button>
       </p>
     </aside>

@@ -14,7 +14,11 @@ export function Gutter({ passage, view }: { passage: PassageView; view: Comparis
       <Glyph passage={passage} />
       <span>
         {relationInWords(passage, view)}
-        {transposed && ', moved'}
+        {transposed && (
+          <>
+            , <span className="nowrap">moved</span>
+          </>
+        )}
       </span>
       {transposed && (
         <a className="where" href={`#there-${number}`}>

@@ -1,6 +1,7 @@
 import { speakerPath } from '@/lib/format/addresses'
 import { openingWords } from '@/lib/format/articles'
 import { countInWords, countOf } from '@/lib/format/counts'
+import { settingsQuery, type ComparisonSettings } from '@/lib/schema/comparison-settings'
 import type { ComparisonView, PassageView, Side } from '@/lib/schema/comparison-view'
 import { SIDE_CLASS, Sigil } from '../ui/sigil'
 import { KeptLink } from './kept-link'
@@ -10,25 +11,31 @@ import { languageOf, SIDES } from './witness'
 const MOST_SHOWN = 4
 const OPENING = 68
 
+interface Props {
+  view: ComparisonView
+  settings: ComparisonSettings
+}
+
 /** What only one side tells, by its opening words, and whom only it quotes: the answer to "what am I missing?". */
-export function OnlyHere({ view }: { view: ComparisonView }) {
+export function OnlyHere({ view, settings }: Props) {
   return (
     <div className="only-here split">
       {SIDES.map(side => (
-        <OneSide key={side} side={side} view={view} />
+        <OneSide key={side} side={side} view={view} settings={settings} />
       ))}
     </div>
   )
 }
 
-function OneSide({ side, view }: { side: Side; view: ComparisonView }) {
+function OneSide({ side, view, settings }: Props & { side: Side }) {
   const witness = view[side]
   const passages = view.passages.filter(passage => passage.kind === `only-${side}`)
   const quoted = view.onlyQuoted[side]
   return (
     <section className={`${side} ${SIDE_CLASS[side]}`} aria-labelledby={`only-${side}`}>
       <h2 id={`only-${side}`}>
-        <Sigil letter={witness.siglum} side={side} /> alone tells {countInWords(passages.length, 'passage')}
+        <Sigil letter={witness.siglum} side={side} /> tells {countInWords(passages.length, 'passage')} that{' '}
+        {view[side === 'left' ? 'right' : 'left'].siglum} does not
       </h2>
       <ol {...languageOf(witness)}>
         {passages.slice(0, MOST_SHOWN).map(passage => (
@@ -41,11 +48,15 @@ function OneSide({ side, view }: { side: Side; view: ComparisonView }) {
         ))}
       </ol>
       {passages.length > MOST_SHOWN && (
-        <p className="more">and {countInWords(passages.length - MOST_SHOWN, 'passage')} more</p>
+        <p className="more">
+          <a href={`${settingsQuery({ ...settings, show: side === 'left' ? 'only-a' : 'only-b' })}#passages`}>
+            and {countInWords(passages.length - MOST_SHOWN, 'passage')} more
+          </a>
+        </p>
       )}
       {quoted.length > 0 && (
         <p className="more">
-          Quoted in them:{' '}
+          Quoted in {passages.length === 1 ? 'it' : 'them'}:{' '}
           {quoted.map(({ name, slug, count }, index) => (
             <span key={slug}>
               {index > 0 && ', '}

@@ -3,10 +3,13 @@ import { PassageRow } from './passage-row'
 import { Run } from './run'
 import { Stub } from './stub'
 
+/** From so many passages on, those out of sight are not laid out: below it, that only makes the scroll bar jump. */
+const LONG = 80
+
 /** All passages in the left article's order, those of one side alone where they belong. */
 export function Rows({ view }: { view: ComparisonView }) {
   return (
-    <div className="wrap collation">
+    <div className={view.passages.length > LONG ? 'wrap collation long' : 'wrap collation'}>
       {view.blocks.map(block => (
         <Row key={keyOf(block)} block={block} view={view} />
       ))}

@@ -26,7 +26,7 @@ export function Run({ side, passages, view }: { side: Side; passages: PassageVie
           <span>only {witness.siglum}</span>
         </div>
         <div className={`${side} box`}>
-          <p className="head">
+          <p className="run-head">
             {sentenceStart(countInWords(passages.length, 'passage'))} only in {witness.siglum}{' '}
             <span className="open-word" aria-hidden="true" />
           </p>

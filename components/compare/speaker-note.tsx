@@ -19,7 +19,7 @@ export function SpeakerNote({ passage, side, view }: Props) {
       <span className="sr">Quoted in {view[side].siglum}: </span>
       {notes.map(quotation => (
         <div key={quotation.id}>
-          <Speaker quotation={quotation} view={view} /> {quotation.cue && <i>{quotation.cue.text}</i>}
+          <Speaker quotation={quotation} view={view} /> {quotation.cue && <i>{quotation.cue.text}</i>}{' '}
           <AlsoIn places={placesElsewhere(quotation, passage, view)} />
         </div>
       ))}
@@ -55,7 +55,7 @@ function Speaker({
   if (certainty === 'sure') return <b>{name}</b>
   return (
     <b className="unsure">
-      {name}
+      {name}{' '}
       <span className="note">
         not certain{candidates.length > 0 && `: or ${listInWords(candidates, 'or')}`}
       </span>

@@ -21,13 +21,13 @@ export function TakeAlong({ view }: { view: ComparisonView }) {
   const cited = { kind: 'comparison', left: left.article, right: right.article, url: origin + path } as const
   return (
     <section className="take-along wrap" aria-labelledby="take-along">
-      <h2 id="take-along">Take it along</h2>
+      <h2 id="take-along">Download and cite</h2>
       <p>
         The comparison as <Links path={path} files={FILES} />, or print this page: it comes out in two columns
         with its sources.
       </p>
       <p>
-        Cite it: <q className="citation">{citationText(cited, today)}</q> As a file:{' '}
+        Cite it: <span className="citation">{citationText(cited, today)}</span> As a file:{' '}
         <Links path={path} files={CITATIONS} />.
       </p>
     </section>

@@ -13,5 +13,5 @@ export const SECTIONS = {
   accuracy: { id: 'accuracy', title: 'How often it is right' },
   limits: { id: 'limits', title: 'What it gets wrong' },
   rating: { id: 'rating', title: 'Nothing is rated' },
-  privacy: { id: 'privacy', title: 'Nothing leaves your machine' },
+  privacy: { id: 'privacy', title: 'Nothing leaves this server' },
 } as const satisfies Record<string, SectionName>

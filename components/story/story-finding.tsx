@@ -23,9 +23,9 @@ function kinship(view: StoryView): string {
   const [largest, ...others] = versions
   if (largest === undefined) return `${everyOf(view)} worded on its own.`
   const nearly = others.length === 0 && shareWithin(largest, pairs) >= NEARLY_SAME
-  const report = nearly ? 'are nearly the same report' : 'are versions of one report'
+  const report = nearly ? 'are nearly the same report' : 'share much of their wording'
   if (largest.length === compared.length) return `${allOf(view)} ${report}.`
-  const rest = others.map(group => `, ${numberWord(group.length)} of another`)
+  const rest = others.map(group => `, ${numberWord(group.length)} others among themselves`)
   return `${sentenceStart(numberWord(largest.length))} ${report}${rest.join('')}.`
 }
 
@@ -86,14 +86,14 @@ function toldBy(carried: readonly number[]): string {
   return listInWords(parts)
 }
 
-/** " Two credit Reuters, two The New York Times." */
+/** " Two credit Reuters, two The New York Times and one The Guardian." */
 function credits({ compared }: StoryView): string {
   const byCredit = new Map<string, number>()
   for (const { credit } of compared)
     if (credit !== null) byCredit.set(credit, (byCredit.get(credit) ?? 0) + 1)
-  const several = [...byCredit].filter(([, count]) => count > 1)
-  const [first, ...others] = several
+  const [first, ...others] = [...byCredit].sort(([, a], [, b]) => b - a)
   if (first === undefined) return ''
-  const rest = others.map(([credit, count]) => `, ${numberWord(count)} ${credit}`).join('')
-  return ` ${sentenceStart(numberWord(first[1]))} credit ${first[0]}${rest}.`
+  const rest = others.map(([credit, count]) => `${numberWord(count)} ${credit}`)
+  const verb = plural(first[1], 'credits', 'credit')
+  return ` ${sentenceStart(listInWords([`${numberWord(first[1])} ${verb} ${first[0]}`, ...rest]))}.`
 }

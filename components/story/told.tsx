@@ -35,7 +35,8 @@ export function ToldByOne({ view: { alone, compared }, coverage }: { view: Story
         return (
           <li key={slug}>
             <h3>
-              <Sigil letter={siglum} /> alone tells {passages === 0 ? 'no passage' : amount(passages, of)}
+              <Sigil letter={siglum} /> tells {passages === 0 ? 'no passage' : amount(passages, of)} that no
+              other does
             </h3>
             <ul>
               {examples.map(({ words, href }) => (

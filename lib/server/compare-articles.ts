@@ -133,8 +133,8 @@ function onlyQuoted(passages: readonly PassageView[], side: Side): ComparisonVie
   const bySpeaker = new Map<string, { name: string; slug: string; count: number }>()
   for (const passage of passages) {
     if (isLinked(passage)) continue
-    for (const { speaker, kind } of passage.quotations[side]) {
-      if (speaker === null || kind === 'indirect') continue
+    for (const { speaker } of passage.quotations[side]) {
+      if (speaker === null) continue
       const known = bySpeaker.get(speaker.slug)
       if (known === undefined)
         bySpeaker.set(speaker.slug, { name: speaker.name, slug: speaker.slug, count: 1 })

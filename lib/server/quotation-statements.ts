@@ -15,7 +15,7 @@ export function statementView(
   quotationsOf: (article: string) => readonly QuotationRecord[] | null,
   from?: string,
 ): StatementView | null {
-  const first = statement.renditions.find(({ article }) => article.slug === from) ?? statement.renditions[0]
+  const first = statement.renditions.find(({ article }) => article.slug === from) ?? firstOf(statement)
   if (first === undefined) return null
   const side = (rendition: Rendition) => ({
     text: spokenText(rendition, quotationsOf(rendition.article.slug) ?? []),
@@ -49,6 +49,12 @@ export function statementView(
       })),
     ],
   }
+}
+
+/** Of two, the one of the earlier letter, so that a letter keeps its side and its marks; of more, the stored first. */
+function firstOf({ renditions }: StatementRecord): Rendition | undefined {
+  if (renditions.length !== 2) return renditions[0]
+  return [...renditions].sort((a, b) => (a.article.siglum < b.article.siglum ? -1 : 1))[0]
 }
 
 /** The words of a quotation; where the article interrupts it, all its pieces. */

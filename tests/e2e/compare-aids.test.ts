@@ -104,6 +104,7 @@ test('the first look goes over the comparison in four steps, and never comes bac
 }) => {
   await page.goto(SEED_COMPARISON)
   const look = page.getByRole('complementary', { name: 'First look' })
+  await look.getByRole('button', { name: 'Look around in four steps' }).click()
   for (const step of ['1 of 4', '2 of 4', '3 of 4']) {
     expect(await look.innerText()).toContain(step)
     expect(await page.locator('.pointed-at').count()).toBe(1)
