@@ -13,35 +13,25 @@ export function FieldTable({
   isMarked?: boolean
 }) {
   return (
-    // A box that scrolls has to be reachable by key.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="fields" role="region" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption className="sr">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            <th scope="col">Type</th>
-            <th scope="col">Meaning</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map(field => (
-            <FieldRow key={field.name} field={field} isMarked={isMarked} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className="fields">
+      <caption className="sr">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">What it is</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(field => (
+          <FieldRow key={field.name} field={field} isMarked={isMarked} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
-function FieldRow({
-  field: { name, type, required, otherwise, description },
-  isMarked,
-}: {
-  field: FieldView
-  isMarked: boolean
-}) {
+function FieldRow({ field, isMarked }: { field: FieldView; isMarked: boolean }) {
+  const { name, required, otherwise, description } = field
   return (
     <tr>
       <th scope="row">
@@ -50,24 +40,27 @@ function FieldRow({
         {!isMarked && !required && <span className="note">not always there</span>}
       </th>
       <td>
-        {type.map(({ text, schema }, place) =>
-          schema === undefined ? (
-            text
-          ) : (
-            <a key={place} href={`#schema-${schema}`}>
-              {text}
-            </a>
-          ),
-        )}
-      </td>
-      <td>
+        <span className="note">
+          <Type field={field} />
+          {otherwise !== null && (
+            <>
+              ; when left out <code>{otherwise}</code>
+            </>
+          )}
+        </span>
         {description}
-        {otherwise !== null && (
-          <span className="note">
-            when left out: <code>{otherwise}</code>
-          </span>
-        )}
       </td>
     </tr>
   )
 }
+
+const Type = ({ field: { type } }: { field: FieldView }) =>
+  type.map(({ text, schema }, place) =>
+    schema === undefined ? (
+      text
+    ) : (
+      <a key={place} href={`#schema-${schema}`}>
+        {text}
+      </a>
+    ),
+  )

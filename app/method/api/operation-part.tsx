@@ -15,7 +15,7 @@ export function OperationPart({ operation }: { operation: OperationView }) {
         </p>
         <p>{description}</p>
         {parameters.length > 0 && (
-          <FieldTable caption="Parameters" head="Parameter" fields={parameters} isMarked />
+          <FieldTable caption={`Parameters: ${title}`} head="Parameter" fields={parameters} isMarked />
         )}
         <p className="answer">
           {sent !== null && (

@@ -62,10 +62,10 @@ export default async function ApiPage() {
             has not changed is answered with 304 and no body.
           </p>
           <p>
-            Texts that are sent are compared and forgotten: at most {formatCount(limits.text)} bytes and{' '}
-            {formatCount(limits.sentences)} sentences each, in a body of at most {formatCount(limits.body)}{' '}
-            bytes. Pages of other sites cannot read the answers in a browser unless whoever runs this site
-            names them in <code>VARIORUM_API_ORIGINS</code>.
+            Texts that are sent to be compared are forgotten at once: at most {formatCount(limits.text)} bytes
+            and {formatCount(limits.sentences)} sentences each, in a body of at most{' '}
+            {formatCount(limits.body)} bytes. Pages of other sites cannot read the answers in a browser unless
+            whoever runs this site names them in <code>VARIORUM_API_ORIGINS</code>.
           </p>
         </div>
       </section>

@@ -74,7 +74,7 @@ function operationView(id: string, operation: Operation, base: string, names: Na
     problems: [...problems],
     example: isRead
       ? `curl '${base}${asked}'`
-      : `curl '${base}${path}' -H 'content-type: application/json' -d '${example}'`,
+      : `curl '${base}${path}' \\\n  -H 'content-type: application/json' \\\n  -d '${example}'`,
     link: isRead && !asked.includes('{') ? API_PATH + asked : null,
   }
 }

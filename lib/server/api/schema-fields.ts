@@ -1,4 +1,5 @@
 import type { FieldView, TypeWords } from '@/lib/schema/api/api-view'
+import { SLUG } from '@/lib/schema/slug'
 
 /** As much of JSON Schema as the schemas of the API are written in. */
 export interface JsonSchema {
@@ -11,6 +12,7 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>
   required?: string[]
   format?: string
+  pattern?: string
   minimum?: number
   maximum?: number
   default?: unknown
@@ -71,16 +73,21 @@ const PLAIN: Readonly<Record<string, string>> = {
 }
 const FORMATS: Readonly<Record<string, string>> = { date: 'day, YYYY-MM-DD', 'date-time': 'time, ISO 8601' }
 
+const COUNTED = new Set(['text', 'slug', 'object', 'number', 'whole number'])
+const inPlural = (words: TypeWords): TypeWords =>
+  COUNTED.has(words.text) ? { text: `${words.text}s` } : words
+
 function wordsOf(schema: JsonSchema): TypeWords[] {
   const { $ref, items, minimum, maximum, format, type } = schema
   if ($ref !== undefined) {
     const id = $ref.slice($ref.lastIndexOf('/') + 1)
     return [{ text: id, schema: id }]
   }
-  if (items !== undefined) return [{ text: 'list of ' }, ...typeWords(items)]
+  if (items !== undefined) return [{ text: 'list of ' }, ...typeWords(items).map(inPlural)]
   if (schema.const !== undefined) return [{ text: JSON.stringify(schema.const) }]
   if (schema.enum !== undefined) return [{ text: schema.enum.map(String).join(' | ') }]
   if (format !== undefined && FORMATS[format] !== undefined) return [{ text: FORMATS[format] }]
+  if (schema.pattern === SLUG.source) return [{ text: 'slug' }]
   const plain = PLAIN[String(type)] ?? 'any'
   if (plain === 'number' && minimum === 0 && maximum === 1) return [{ text: '0 to 1' }]
   const isBounded = minimum !== undefined && maximum !== undefined && maximum < 0x7fffffff
