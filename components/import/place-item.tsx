@@ -1,4 +1,12 @@
-import { AS_DECIDED, AS_OWN, itemField, NEW_STORY, NO_STORY, type ReadItem } from '@/lib/schema/add-view'
+import {
+  AS_DECIDED,
+  AS_OWN,
+  itemField,
+  MATCHED_STORY,
+  NEW_STORY,
+  NO_STORY,
+  type ReadItem,
+} from '@/lib/schema/add-view'
 import type { StoryRef } from '@/lib/schema/records'
 
 interface Props {
@@ -23,7 +31,8 @@ export function PlaceItem({ item, place, stories }: Props) {
           aria-invalid={problems.story === undefined ? undefined : true}
           aria-describedby={problems.story === undefined ? undefined : `${id}-story-problem`}
         >
-          <option value={NO_STORY}>none for now</option>
+          <option value={MATCHED_STORY}>the one that tells the same, if there is one</option>
+          <option value={NO_STORY}>none</option>
           <option value={NEW_STORY}>a new story, named below</option>
           {stories.length > 0 && (
             <optgroup label="One that is here">

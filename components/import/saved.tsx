@@ -3,6 +3,7 @@ import { outletLine, titleText } from '@/lib/format/articles'
 import { countInWords, countOf, sentenceStart } from '@/lib/format/counts'
 import { formatDay } from '@/lib/format/days'
 import type { SavedView } from '@/lib/schema/add-view'
+import { Proposal } from './proposal'
 
 const OUTCOMES = {
   created: 'saved as a new article',
@@ -12,7 +13,7 @@ const OUTCOMES = {
 } as const
 
 /** What became of what was saved, and where to go on from here. */
-export function Saved({ view: { saved, nearest } }: { view: SavedView }) {
+export function Saved({ view: { saved, nearest, decided, open } }: { view: SavedView }) {
   const [only] = saved
   if (only === undefined) {
     return (
@@ -30,8 +31,13 @@ export function Saved({ view: { saved, nearest } }: { view: SavedView }) {
         <a href="/add">Add articles</a>
       </p>
       <h1>{finding(saved)}</h1>
+      {decided !== null && (
+        <p className="lede" role="status">
+          {decided === 'joined' ? 'It stands in the story now.' : 'It is kept apart.'}
+        </p>
+      )}
       <ul className="saved">
-        {saved.map(({ outcome, article }) => (
+        {saved.map(({ outcome, article, proposal }) => (
           <li key={article.slug}>
             <p className="title">
               <a href={articlePath(article.slug)}>{titleText(article)}</a>
@@ -46,6 +52,7 @@ export function Saved({ view: { saved, nearest } }: { view: SavedView }) {
                 </>
               )}
             </p>
+            {proposal !== null && <Proposal article={article} proposal={proposal} open={open} />}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '@/lib/analysis/text/model'
 import type { ImportOutcome, ImportPiece, LookAlike, Origin } from './import'
 import type { ArticleSummary, StoryRef } from './records'
+import type { StoryProposalRecord } from './story-match'
 
 /*
  * What the page that takes articles in shows and what its forms send. Plain: used by script in the browser too.
@@ -44,6 +45,8 @@ export type Details = Record<Detail, string>
 
 /** In a choice of stories or of what a text belongs to. Neither is a slug. */
 export const NO_STORY = '-'
+/** The story whose articles tell the same, found when it is saved. */
+export const MATCHED_STORY = '*'
 export const NEW_STORY = '+'
 export const AS_DECIDED = '*'
 export const AS_OWN = '-'
@@ -77,6 +80,7 @@ export interface LookAlikeView extends Pick<LookAlike, 'slug' | 'number' | 'curr
   day: string
   /** 0 to 1: runs of words in both. */
   resemblance: number
+  story: StoryRef | null
   differences: DifferingWords[]
   /** Places where words differ, those that are not listed included. */
   differing: number
@@ -107,7 +111,7 @@ export interface ReadItem {
   /** Places that could not be read in that encoding. */
   replaced: number
   lookAlikes: LookAlikeView[]
-  /** A slug, NO_STORY or NEW_STORY. */
+  /** A slug, MATCHED_STORY, NO_STORY or NEW_STORY. */
   story: string
   storyTitle: string
   /** AS_DECIDED, AS_OWN or the slug of the article that it is another text of. */
@@ -166,7 +170,16 @@ export interface AddView {
 
 /** What the page after saving shows. */
 export interface SavedView {
-  saved: { outcome: ImportOutcome['outcome']; article: ArticleSummary }[]
+  saved: {
+    outcome: ImportOutcome['outcome']
+    article: ArticleSummary
+    /** What it may belong to though that is not sure: a person decides. */
+    proposal: StoryProposalRecord | null
+  }[]
+  /** What a person said just now about a proposal. */
+  decided: 'joined' | 'rejected' | null
+  /** Whether that may be said here. */
+  open: boolean
   /** The kept article that the saved one is most like, when one was saved. */
   nearest: ArticleSummary | null
 }

@@ -6,6 +6,7 @@ import {
   AS_OWN,
   DETAILS,
   itemField,
+  MATCHED_STORY,
   MOST_ITEMS,
   NEW_STORY,
   NO_STORY,
@@ -95,7 +96,7 @@ function readItem(form: FormData, item: number): SentItem | null {
 }
 
 export function storyChoice(value: string): string {
-  return SLUG.test(value) || value === NEW_STORY ? value : NO_STORY
+  return SLUG.test(value) || value === NEW_STORY || value === NO_STORY ? value : MATCHED_STORY
 }
 
 /** Forms send line ends as CR LF whatever was typed. */
@@ -126,7 +127,7 @@ export function saidOf(item: SentItem): {
   }
   const story = storyOf(item)
   if (typeof story === 'string') problems.storyTitle = story
-  else overrides.story = story
+  else if (story !== undefined) overrides.story = story
   const moved = (role: 'body' | 'furniture') =>
     item.pieces.filter(({ was, kept }) => was === role && kept !== (was === 'body')).map(({ start }) => start)
   const [putBack, takeOut] = [moved('furniture'), moved('body')]
@@ -137,6 +138,7 @@ export function saidOf(item: SentItem): {
 
 /** The story chosen; words when it cannot be. */
 function storyOf({ story, storyTitle }: SentItem): ImportOverrides['story'] | string {
+  if (story === MATCHED_STORY) return undefined
   if (story === NO_STORY) return null
   if (story !== NEW_STORY) return { slug: story }
   const parsed = overridesSchema.safeParse({ story: { title: storyTitle } })

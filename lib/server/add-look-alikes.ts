@@ -37,6 +37,7 @@ async function lookAlikeView(draft: ImportDraft, found: LookAlike): Promise<Look
     title: titleText({ headline, opening: kept?.opening ?? '' }),
     outlet: sentenceStart(outletLine({ outlet, credit: kept?.credit ?? null })),
     day: formatDay(day),
+    story: kept?.story ?? null,
     differences: [],
     differing: 0,
     onlyIncoming: null,

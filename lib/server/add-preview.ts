@@ -3,7 +3,7 @@ import { readInput } from '@/lib/ingest/import/read-input'
 import { ImportRefusal } from '@/lib/ingest/import/refusal'
 import {
   AS_DECIDED,
-  NO_STORY,
+  MATCHED_STORY,
   type AddItem,
   type Details,
   type PieceRun,
@@ -25,13 +25,14 @@ export async function previewIncoming(incoming: Incoming, story: string): Promis
   try {
     const draft = readInput(incoming.input)
     const details = detailsOf(draft)
+    const item = await readItem(draft, pack(incoming))
     return {
       ...named(incoming),
-      ...(await readItem(draft, pack(incoming))),
+      ...item,
       details,
       was: details,
       problems: {},
-      story: story === '' ? NO_STORY : story,
+      story: story || proposedStory(item),
       storyTitle: '',
       saveAs: AS_DECIDED,
       leaveOut: false,
@@ -57,6 +58,10 @@ export async function previewAgain(sent: SentItem): Promise<AddItem> {
     return { ...item, ...said, problems: { ...problems, headline: problems.headline ?? error.message } }
   }
 }
+
+/** That of what is most like it; else the one that matching finds. */
+const proposedStory = ({ lookAlikes }: Reading): string =>
+  lookAlikes.find(({ story }) => story !== null)?.story?.slug ?? MATCHED_STORY
 
 const named = ({ name, origin }: Incoming) => ({ name, origin })
 

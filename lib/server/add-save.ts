@@ -1,16 +1,19 @@
 import { NotThere } from '@/lib/data/import-article'
-import { analyseStory } from '@/lib/ingest/analyse-story'
+import { analyseStory, StoryKeepsChanging } from '@/lib/ingest/analyse-story'
+import { matchStoredArticle } from '@/lib/ingest/match-story'
 import { readInput } from '@/lib/ingest/import/read-input'
 import { ImportRefusal } from '@/lib/ingest/import/refusal'
 import { importKey, storeDraft } from '@/lib/ingest/import/store-input'
 import { findLookAlikes } from '@/lib/ingest/import/find-look-alikes'
-import { AS_DECIDED, AS_OWN } from '@/lib/schema/add-view'
+import { AS_DECIDED, AS_OWN, MATCHED_STORY } from '@/lib/schema/add-view'
 import type { ImportOutcome } from '@/lib/schema/import'
 import { saidOf, type SentItem } from './add-form'
 
 /** An article that was saved, with the one that it is most like, to compare it with. */
 export interface SavedItem extends ImportOutcome {
   nearest: string | null
+  /** The people of its story are to be joined anew. */
+  joins: boolean
 }
 
 /** What became of a list of articles: those that were saved, and those that were not with the reason, by their place. */
@@ -39,11 +42,18 @@ export async function saveItems(items: readonly SentItem[]): Promise<SaveResult>
       failed.set(place, error.message)
     }
   }
-  const stories = new Set(
-    saved.flatMap(({ story, outcome }) => (story === null || outcome === 'unchanged' ? [] : [story])),
-  )
-  for (const story of stories) await analyseStory(story)
+  const stories = new Set(saved.flatMap(({ story, joins }) => (story !== null && joins ? [story] : [])))
+  for (const story of stories) await joinPeople(story)
   return { saved, failed }
+}
+
+/** A story that others change at the same time stays marked, and a worker joins it. */
+async function joinPeople(story: string): Promise<void> {
+  try {
+    await analyseStory(story)
+  } catch (error) {
+    if (!(error instanceof StoryKeepsChanging)) throw error
+  }
 }
 
 async function saveItem(item: SentItem): Promise<SavedItem> {
@@ -55,5 +65,10 @@ async function saveItem(item: SentItem): Promise<SavedItem> {
   const likes = await findLookAlikes(draft)
   const key = importKey(input, overrides, { revisionOf })
   const outcome = await storeDraft(draft, key, { origin, name, revisionOf }, input.url ?? null)
-  return { ...outcome, nearest: likes.find(({ slug }) => slug !== outcome.slug)?.slug ?? null }
+  const nearest = likes.find(({ slug }) => slug !== outcome.slug)?.slug ?? null
+  const joins = outcome.outcome !== 'unchanged'
+  if (item.story !== MATCHED_STORY || outcome.story !== null) return { ...outcome, nearest, joins }
+  const matched = await matchStoredArticle(outcome.slug)
+  const isIn = matched.outcome === 'joined'
+  return { ...outcome, story: isIn ? matched.story : null, nearest, joins: isIn }
 }
