@@ -4,21 +4,23 @@ import { isFirstName } from './first-names'
 import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, ORDINALS, PREPOSITIONS, PRONOUNS } from './function-words'
 import { sentencesInCapitals } from './headlines'
 import { type Gender, isCalendar, make, type Mention, POSSESSIVE, QUANTITIES } from './mention'
+import { isOffice } from './offices'
+import { isMereOpener, isMonthOfMay, type Spelling, spellingOf } from './openers'
 import { nameEnd, PARTICIPIAL, simpleName } from './name-runs'
 import {
-  BODY_NAME_WORDS,
-  GROUP_NAMES,
   isAdjectiveOfPeople,
   isBodyNoun,
   isPaperNoun,
   isPersonNoun,
   isPlaceOrFirm,
   RANK_WORDS,
-  TITLES,
 } from './titles'
 import type { Token } from './tokens'
 
-/** All mentions of the token list, in order of their start. Linear in the tokens. */
+/**
+ * All mentions of the token list, in order of their start. Linear in the tokens. This file is long because a name may begin a description
+ * and a description may end in a name: the two readers call one another.
+ */
 export function findMentions(text: string, tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = []
   const words = spellingOf(tokens)
@@ -139,59 +141,6 @@ function isConjunction(tokens: readonly Token[], i: number): boolean {
   return !(before && PREPOSITIONS.has(before.lower)) || FUNCTION_WORDS.has(tokens[i + 1]?.lower ?? '')
 }
 
-/** “in late May”, “since May”: the month, which as a verb is no calendar word. */
-function isMonthOfMay(tokens: readonly Token[], i: number): boolean {
-  if ((tokens[i] as Token).text !== 'May') return false
-  const next = tokens[i + 1]
-  const before = tokens[i - 1]?.lower ?? ''
-  if (next?.capital && next.sentence === (tokens[i] as Token).sentence) return false
-  return /^(?:in|since|late|early|mid|until|till|last|this|next|from|of|by|before|after)$/.test(before)
-}
-
-/** Endings of plurals and of nouns for what nobody is. */
-const THING_OPENING = /(?:[^s]s|[ts]ion|ment|ness|ity|ism|ship|hood|[ae]nce|graphy|ology)$/
-const ADJECTIVAL = /(?:ional|ial|ical|ive|ous|ful|less|able|ible|ary)$/
-
-/** How an article writes its words: in small letters somewhere, or with a capital inside a sentence. */
-interface Spelling {
-  small: ReadonlySet<string>
-  named: ReadonlySet<string>
-}
-
-function spellingOf(tokens: readonly Token[]): Spelling {
-  const small = new Set<string>()
-  const named = new Set<string>()
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return
-    const bare = token.lower.replace(POSSESSIVE, '')
-    if (!token.capital) small.add(bare)
-    else if (tokens[i - 1]?.sentence === token.sentence) named.add(bare)
-  })
-  return { small, named }
-}
-
-/**
- * “Tensions in the region …”, “Fearing attacks, …”, “Successive rounds …”: a word that is capital because a sentence begins with it. It stands
- * alone, the article never has it as a name, and has it in small letters, or it is a participle, or a noun follows that it belongs to.
- */
-function isMereOpener(tokens: readonly Token[], i: number, { small, named }: Spelling): boolean {
-  const { lower, text, sentence } = tokens[i] as Token
-  if (named.has(lower.replace(POSSESSIVE, '')) || isFirstName(lower) || GROUP_NAMES.has(lower)) return false
-  if (POSSESSIVE.test(lower) || !/^\p{Lu}[\p{Ll}-]+$/u.test(text) || TITLES.has(lower)) return false
-  const next = tokens[i + 1]
-  if (ADJECTIVAL.test(lower)) return true
-  if (!next || next.sentence !== sentence || next.kind !== 'word')
-    return small.has(lower) || lower.endsWith('ing')
-  if (next.capital) return false
-  if (isAdjectiveOfPeople(lower)) return false
-  if (small.has(lower) || lower.endsWith('ing')) return !CUE_WORDS.has(next.lower) || small.has(lower)
-  // “Bombs may fall”, “Immigration is …”
-  if (FUNCTION_WORDS.has(next.lower) && THING_OPENING.test(lower)) return true
-  const verbal = /(?:ed|s)$/.test(next.lower) && !ADJECTIVAL.test(next.lower)
-  const noun = !FUNCTION_WORDS.has(next.lower) && !CUE_WORDS.has(next.lower) && !verbal
-  return noun && !isPersonNoun(next.lower) && !isBodyNoun(next.lower)
-}
-
 /** A name mention that is nothing but adjectives of peoples or “Iran-backed”. */
 function isOnlyModifier(tokens: readonly Token[], mention: Mention): boolean {
   return (
@@ -261,28 +210,6 @@ function nameAt(text: string, tokens: readonly Token[], i: number): Mention[] | 
   const mention = simpleName(text, tokens, i, end)
   mention.possessive = possessive
   return [mention]
-}
-
-const OFFICE_WORDS =
-  /^(?:prime|foreign|finance|defen[cs]e|interior|health|home|energy|education|justice|vice|general|attorney|executive|police|press|of|first)$/
-
-/** Whether a run of capitals is an office without a bearer: “Prime Minister”, “Qatari Foreign Minister”, “U.S. President”. */
-function isOffice(tokens: readonly Token[], first: number, last: number): boolean {
-  const head = (tokens[last - 1] as Token).lower
-  if (last - first < 2 || !isPersonNoun(head) || !TITLES.has(head)) return false
-  for (let k = first; k < last - 1; k++) {
-    const { lower, kind } = tokens[k] as Token
-    const plain =
-      kind !== 'word' ||
-      TITLES.has(lower) ||
-      isPersonNoun(lower) ||
-      isAdjectiveOfPeople(lower) ||
-      GROUP_NAMES.has(lower) ||
-      BODY_NAME_WORDS.has(lower) ||
-      OFFICE_WORDS.test(lower)
-    if (!plain) return false
-  }
-  return true
 }
 
 /** The name that a description begins with, as a mention inside it; none when it is only an adjective (“Israeli officials”). */
