@@ -59,6 +59,16 @@ describe('an article that a program brings in', () => {
     ])
   })
 
+  test('that surely reports the event of a story joins it, unless it is said to stand alone', async () => {
+    const { story } = await take(COURIER)
+    const content = `${BRIDGE_COURIER}\n\nThe ferry will run every ten minutes, the harbour master said.`
+    const herald = { content, outlet: 'The Herald', revisionOf: null }
+    const alone = await take({ ...herald, outlet: 'The Post', story: null })
+    expect([alone.story, alone.proposed]).toEqual([null, null])
+    const matched = await take(herald)
+    expect([matched.story, matched.proposed]).toContain(story)
+  })
+
   test('is shown as it would be taken in, beside what it is like, and not stored', async () => {
     await take(COURIER)
     const before = (await listArticles()).length

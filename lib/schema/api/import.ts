@@ -54,7 +54,10 @@ export const imported = named(
       ),
     slug,
     revision: count.describe('Number of the revision that has the text.'),
-    story: slug.nullable().describe('The story it stands in.'),
+    story: slug
+      .nullable()
+      .describe('The story it stands in: as you said, or joined when it surely reports the same event.'),
+    proposed: slug.nullable().describe('A story that it may belong to; a person decides.'),
     page,
   }),
 )

@@ -1,23 +1,38 @@
 import { NotThere } from '@/lib/data/import-article'
 import { articlePath } from '@/lib/format/addresses'
-import { analyseStory } from '@/lib/ingest/analyse-story'
+import { analyseStory, StoryKeepsChanging } from '@/lib/ingest/analyse-story'
 import { findLookAlikes } from '@/lib/ingest/import/find-look-alikes'
 import { readInput, type ImportInput } from '@/lib/ingest/import/read-input'
 import { ImportRefusal } from '@/lib/ingest/import/refusal'
 import { storeInput } from '@/lib/ingest/import/store-input'
+import { matchStoredArticle } from '@/lib/ingest/match-story'
 import type { ImportBody } from '@/lib/schema/api/import'
 import type { ImportOverrides } from '@/lib/schema/import'
 import { ApiProblem } from './api-problem'
 import type { Handler } from './handler'
 
-/** Stores an article as the page that adds articles does, and joins the people of the story it came into. */
+/** Stores an article as the page that adds articles does: matched with stories unless one, or none, was said. */
 export const importOne: Handler<'importArticle'> = async ({ body }) => {
   const { input, overrides, revisionOf } = partsOf(body)
   const provenance = { origin: 'paste', name: null, revisionOf } as const
-  const stored = await refusing(() => storeInput(input, overrides, provenance))
-  if (stored.story !== null && stored.outcome !== 'unchanged') await analyseStory(stored.story)
-  const { outcome, slug, revision, story } = stored
-  return { outcome, slug, revision, story, page: articlePath(slug) }
+  const { outcome, slug, revision, ...stored } = await refusing(() =>
+    storeInput(input, overrides, provenance),
+  )
+  const isMatched = stored.story === null && overrides.story === undefined
+  const matched = isMatched ? await matchStoredArticle(slug) : null
+  const story = matched?.outcome === 'joined' ? matched.story : stored.story
+  if (story !== null && (matched !== null || outcome !== 'unchanged')) await joinPeople(story)
+  const proposed = matched?.outcome === 'proposed' ? matched.story : null
+  return { outcome, slug, revision, story, proposed, page: articlePath(slug) }
+}
+
+/** A story that others change at the same time stays marked, and a worker joins it. */
+async function joinPeople(story: string): Promise<void> {
+  try {
+    await analyseStory(story)
+  } catch (error) {
+    if (!(error instanceof StoryKeepsChanging)) throw error
+  }
 }
 
 export const previewImport: Handler<'previewImport'> = async ({ body }) => {
