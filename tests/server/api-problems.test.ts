@@ -98,6 +98,10 @@ describe('wrong parameters are named, all at once, with what was expected', () =
     ['/quotations?sort=speaker&after=1.1', ['query after']],
     ['/quotations/counts?after=1.1', ['query after']],
     ['/statements?after=0123456789ab', ['query after']],
+    ['/search', ['query text']],
+    ['/search?text=%E2%80%A6&kind=words', ['query text', 'query kind']],
+    ['/search?text=ferry&after=1.2', ['query after']],
+    ['/search?text=ferry&limit=51', ['query limit']],
     ['/comparisons/ferry/ferry?leftRevision=first', ['query leftRevision']],
     ['/stories/none?articles=one', ['query articles']],
   ])('%s', async (address, names) => {

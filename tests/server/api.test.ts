@@ -195,6 +195,32 @@ describe('quotations', () => {
   })
 })
 
+describe('searching', () => {
+  test.each(['articles', 'passages', 'quotations'] as const)(
+    'finds words in %s, page by page, and says where they stand',
+    async kind => {
+      const all = await read('search', `/search?text=negotiations&kind=${kind}&limit=50`)
+      expect(all.hits.length).toBeGreaterThan(1)
+      const first = await read('search', `/search?text=negotiations&kind=${kind}&limit=1`)
+      const rest = await read('search', `/search?text=negotiations&kind=${kind}&limit=50&after=${first.next}`)
+      expect([...first.hits, ...rest.hits]).toEqual(all.hits)
+      for (const hit of all.hits) {
+        const [text, marks] =
+          hit.kind === 'quotation'
+            ? [hit.quotation.content, hit.marks]
+            : [hit.excerpt?.text ?? '', hit.excerpt?.marks ?? []]
+        for (const { start, end } of marks) expect(text.slice(start, end)).toMatch(/^negotiat/i)
+      }
+    },
+  )
+
+  test('is narrowed by what is known of the article', async () => {
+    const { hits } = await read('search', '/search?text=negotiations&credit=Reuters')
+    expect(hits.length).toBeGreaterThan(0)
+    for (const hit of hits) expect(hit.kind === 'article' && hit.article.credit).toBe('Reuters')
+  })
+})
+
 describe('statements and speakers', () => {
   test('a statement has its renditions compared, the most different statement first', async () => {
     const { statements, total } = await read('listStatements', '/statements?limit=100')

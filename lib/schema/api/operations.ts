@@ -13,10 +13,12 @@ import {
   quotationFilter,
   quotationSort,
   revisionNumber,
+  searchParameters,
   slugInPath,
   statementFilter,
 } from './parameters'
 import { quotationCounts, quotationPage, statementPage } from './quotation'
+import { searchPage } from './search'
 import { speaker } from './speaker'
 import { coverage, story, storyPage } from './story'
 
@@ -178,6 +180,17 @@ export const OPERATIONS = {
     response: speaker,
     problems: ['wrong-parameter', 'not-found'],
     example: '/speakers/{slug}',
+  }),
+  search: operation({
+    ...listing,
+    path: '/search',
+    title: 'Search',
+    description:
+      'Looks for words in current texts, with other endings, with and without accents, and with names a letter or two off.',
+    query: z.strictObject(searchParameters),
+    response: searchPage,
+    problems: ['wrong-parameter'],
+    example: '/search?text=talks&kind=passages',
   }),
   collate: operation({
     method: 'post',

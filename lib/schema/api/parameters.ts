@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SEARCH_KINDS } from '../search'
 import { searchQuery } from '../search-words'
 import { SLUG } from '../slug'
 import { CERTAINTIES, QUOTATION_KINDS } from './words'
@@ -86,6 +87,31 @@ export const quotationFilter = {
     .refine(given => searchQuery(given) !== '', 'must have a word to look for')
     .optional()
     .describe('Words to find in what was quoted: "a phrase", or, -not.'),
+}
+
+/** More hits a page take longer to mark than to read. */
+export const MOST_HITS = 50
+const HITS = 20
+
+export const searchParameters = {
+  text: words
+    .refine(given => searchQuery(given) !== '', 'must have a word to look for')
+    .describe('What to look for, as people type it: words, "a phrase", or, -not.'),
+  kind: oneOf(SEARCH_KINDS).default('articles').describe('What to look through.'),
+  outlet: articleFilter.outlet,
+  credit: articleFilter.credit,
+  story: orNone(slug, SLUG_EXPECTED).optional().describe(`Slug of a story; "${NONE}" for articles in none.`),
+  speaker: slug
+    .optional()
+    .describe('Slug of a speaker: of the quotation, or of any quotation in the article.'),
+  from: articleFilter.from,
+  to: articleFilter.to,
+  after: z
+    .string()
+    .regex(/^[\w.-]{1,60}$/, 'must be what the page before gave as "next"')
+    .optional()
+    .describe('What the page before gave as "next".'),
+  limit: wholeNumber(1, MOST_HITS).default(HITS).describe('How many to list at most.'),
 }
 
 export const quotationSort = oneOf(['article', 'speaker'])

@@ -5,6 +5,7 @@ import { readComparison } from './comparison-answers'
 import type { Handler } from './handler'
 import { importOne, previewImport } from './import-answers'
 import { countQuotationsOf, listQuotationsOf, listStatementsOf, readSpeaker } from './quotation-answers'
+import { searchTexts } from './search-answer'
 import { listStories, readCoverage, readStory } from './story-answers'
 
 /** What answers each operation of the API. */
@@ -21,6 +22,7 @@ export const HANDLERS: { [Id in OperationId]: Handler<Id> } = {
   countQuotations: countQuotationsOf,
   listStatements: listStatementsOf,
   readSpeaker,
+  search: searchTexts,
   collate: collateTexts,
   importArticle: importOne,
   previewImport,
