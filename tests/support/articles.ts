@@ -1,5 +1,6 @@
 import { analyseArticle } from '@/lib/ingest/analyse-article'
 import { ANALYSIS_VERSION } from '@/lib/analysis/version'
+import { headlineText } from '@/lib/data/save-analysis'
 import { saveArticle } from '@/lib/data/save-article'
 import { searchWords } from '@/lib/schema/search-words'
 import type { AnalysedQuotation, ArticleDetails, SaveOutcome } from '@/lib/schema/ingest'
@@ -20,7 +21,9 @@ export function detailsOf(slug: string, known: Partial<ArticleDetails> = {}): Ar
 
 /** Analyses and stores a text, as every way into the product does. */
 export function store(slug: string, text: string, known: Partial<ArticleDetails> = {}): Promise<SaveOutcome> {
-  return saveArticle(detailsOf(slug, known), text, analyseArticle(text))
+  const analysed = analyseArticle(text)
+  const headline = { text: headlineText(text, analysed), basis: 'inferred' } as const
+  return saveArticle(detailsOf(slug, { headline, ...known }), text, analysed)
 }
 
 export const HARBOUR = { slug: 'harbour-bridge', title: 'The harbour bridge' }
