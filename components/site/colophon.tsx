@@ -10,6 +10,9 @@ export function Colophon() {
         <p>
           <a href="/method/marks">What the marks mean</a>
         </p>
+        <p>
+          <a href="/method/api">The same for programs</a>
+        </p>
       </div>
     </footer>
   )

@@ -6,7 +6,7 @@ import { currentVisit, visitedHost } from './visit'
 
 /** As many as one sitemap may list (sitemaps.org). */
 const MOST_ADDRESSES = 50_000
-const PAGES = ['/', '/quotations', '/compare/paste', '/method', '/method/marks']
+const PAGES = ['/', '/quotations', '/compare/paste', '/method', '/method/marks', '/method/api']
 
 /** The addresses of pages, stories and articles; none where crawlers may not come. */
 export async function loadSitemap(): Promise<{ url: string }[]> {

@@ -19,6 +19,7 @@ const PAGES = [
   '/speakers/amos-hochstein',
   '/method',
   '/method/marks',
+  '/method/api',
   NOTHING_HERE,
 ]
 
