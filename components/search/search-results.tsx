@@ -1,0 +1,87 @@
+import { listInWords } from '@/lib/format/counts'
+import type { SearchView } from '@/lib/schema/search-view'
+import { Hit } from './hit'
+
+const KINDS = { articles: 'Articles', passages: 'Passages', quotations: 'Quotations' } as const
+
+/** What was found, and where else to look. */
+export function SearchResults({ view }: { view: SearchView }) {
+  const { kinds, kind, near, hits, first, next, active } = view
+  return (
+    <>
+      <nav className="kinds" aria-label="Look in">
+        <ul>
+          {kinds.map(one => (
+            <li key={one.kind}>
+              <a href={one.href} aria-current={one.kind === kind ? 'page' : undefined}>
+                {KINDS[one.kind]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {active.length > 0 && (
+        <ul className="active" aria-label="Filters in use">
+          {active.map(({ words, without }) => (
+            <li key={words}>
+              {words}{' '}
+              <a href={without}>
+                leave out<span className="sr"> {words}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {near.length > 0 && (
+        <p className="near muted">
+          {near
+            .map(({ typed, names }) => `Also looked for ${listInWords(names, 'or')}, near to ${typed}.`)
+            .join(' ')}
+        </p>
+      )}
+      {hits.length === 0 ? (
+        <Nothing view={view} />
+      ) : (
+        <ol className="hits">
+          {hits.map((hit, index) => (
+            <Hit key={index} hit={hit} />
+          ))}
+        </ol>
+      )}
+      {(first !== null || next !== null) && (
+        <nav className="pages" aria-label="Pages">
+          {first !== null && <a href={first}>First results</a>}
+          {next !== null && (
+            <a href={next} rel="next">
+              Next results
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  )
+}
+
+/** What to try when nothing was found. */
+function Nothing({ view: { kind, kinds, active } }: { view: SearchView }) {
+  const others = kinds.filter(one => one.kind !== kind)
+  return (
+    <div className="nothing">
+      <p>
+        {active.length > 0
+          ? 'Leave a filter out, or try fewer words.'
+          : 'Try fewer words, or another spelling. Words between quotation marks must stand together.'}
+      </p>
+      <p>
+        Or look in{' '}
+        {others.map(({ kind: other, href }, index) => (
+          <span key={other}>
+            {index > 0 && ' or '}
+            <a href={href}>{KINDS[other].toLowerCase()}</a>
+          </span>
+        ))}
+        .
+      </p>
+    </div>
+  )
+}
