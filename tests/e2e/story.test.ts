@@ -26,7 +26,8 @@ describe('the story', () => {
     expect(await cells.count()).toBe(20)
     await cells.first().click()
     expect(new URL(page.url()).pathname).toMatch(/^\/compare\/[a-z0-9-]+\/[a-z0-9-]+$/)
-    expect(await page.locator('.passage').count()).toBeGreaterThan(0)
+    // The address changes before the page has come.
+    await page.locator('.passage').first().waitFor()
   })
 
   test('has row and column heads that say which two articles a number is about', async ({ page }) => {
