@@ -1,0 +1,108 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { LibraryFilters } from '@/components/library/library-filters'
+import { LibraryTable } from '@/components/library/library-table'
+import { WithChosen } from '@/components/library/with-chosen'
+import { countInWords, sentenceStart } from '@/lib/format/counts'
+import type { LibraryView } from '@/lib/schema/library-view'
+import { chosenComparison, loadLibrary } from '@/lib/server/library'
+import '../styles/library.css'
+
+export const metadata: Metadata = {
+  title: 'All articles',
+  description: 'Every article that is kept: by outlet, credit, day and story, in the order that you want.',
+  alternates: { canonical: '/articles' },
+}
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function LibraryPage({ searchParams }: Props) {
+  const search = await searchParams
+  const comparison = chosenComparison(search)
+  if (comparison !== null) redirect(comparison)
+  const view = await loadLibrary(search)
+  const { articles, active, first, next, done } = view
+  return (
+    <div className="library wrap page">
+      <h1>{finding(view)}</h1>
+      <form className="find" action="/search" method="get" role="search" aria-label="All articles">
+        <label htmlFor="find">Find words in them</label>
+        <input id="find" type="search" name="text" maxLength={200} />
+        <button className="button">Search</button>
+      </form>
+      <LibraryFilters view={view} />
+      {done !== null && (
+        <p className="done" role="status">
+          {DONE[done]}
+        </p>
+      )}
+      {active.length > 0 && (
+        <ul className="active" aria-label="Filters in use">
+          {active.map(({ words, without }) => (
+            <li key={words}>
+              {words}{' '}
+              <a href={without}>
+                leave out<span className="sr"> {words}</span>
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href="/articles">show all</a>
+          </li>
+        </ul>
+      )}
+      {articles.length === 0 ? (
+        <Nothing view={view} />
+      ) : (
+        <form method="get" action="/articles">
+          <LibraryTable view={view} />
+          <WithChosen view={view} />
+        </form>
+      )}
+      {(first !== null || next !== null) && (
+        <nav className="pages" aria-label="Pages">
+          {first !== null && <a href={first}>First articles</a>}
+          {next !== null && (
+            <a href={next} rel="next">
+              Next articles
+            </a>
+          )}
+        </nav>
+      )}
+      <p className="ways">
+        <a href="/add">Add articles</a>
+      </p>
+    </div>
+  )
+}
+
+const DONE = {
+  moved: 'They stand in the story now.',
+  'none-chosen': 'No article was chosen: mark some in the list first.',
+  'not-two': 'Mark two articles in the list to compare them.',
+  'no-story': 'No story was chosen: choose one below the list, or give a new one a title.',
+} as const
+
+function finding({ total, active }: LibraryView): string {
+  if (total === 0) return active.length > 0 ? 'No article is like this' : 'No articles yet'
+  return active.length > 0
+    ? `${sentenceStart(countInWords(total, 'article'))} found`
+    : `${sentenceStart(countInWords(total, 'article'))}`
+}
+
+function Nothing({ view: { active, first } }: { view: LibraryView }) {
+  if (first !== null && active.length === 0) return <p className="nothing">There are no more.</p>
+  return (
+    <p className="nothing">
+      {active.length > 0 ? (
+        'Leave a filter out.'
+      ) : (
+        <>
+          <a href="/add">Add the first</a>: paste a text, choose files, or give an address.
+        </>
+      )}
+    </p>
+  )
+}

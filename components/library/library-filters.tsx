@@ -1,0 +1,49 @@
+import { LIBRARY_SORTS } from '@/lib/schema/library'
+import type { LibraryView } from '@/lib/schema/library-view'
+import { SORT_WORDS } from './sort-words'
+
+/** Filters and order as one plain form: its state is the address. */
+export function LibraryFilters({ view }: { view: LibraryView }) {
+  const { choices, from, to, sort, active } = view
+  return (
+    <form className="filters" action="/articles" method="get" aria-label="Filters and order">
+      <details className="choices" open={active.length > 0}>
+        <summary>Filters and order</summary>
+        <div>
+          {choices.map(({ name, label, any, chosen, options }) => (
+            <label key={name}>
+              <span>{label}</span>
+              <select name={name} defaultValue={chosen}>
+                <option value="">{any}</option>
+                {options.map(option => (
+                  <option key={option.value} value={option.value}>
+                    {option.label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          <label>
+            <span>From day</span>
+            <input type="date" name="from" defaultValue={from} />
+          </label>
+          <label>
+            <span>To day</span>
+            <input type="date" name="to" defaultValue={to} />
+          </label>
+          <label>
+            <span>Order</span>
+            <select name="sort" defaultValue={sort}>
+              {LIBRARY_SORTS.map(one => (
+                <option key={one} value={one}>
+                  {SORT_WORDS[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button className="button">Show</button>
+        </div>
+      </details>
+    </form>
+  )
+}

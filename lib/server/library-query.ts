@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { LIBRARY_SORTS, type LibraryFilter, type LibrarySort } from '@/lib/schema/library'
+import { slugSchema } from '@/lib/schema/slug'
+
+/** In the address: outlets that are not named, articles without a credit, articles in no story. */
+export const NONE = '-'
+const LONGEST_WORDS = 200
+
+/** What the address of the library says. */
+export interface LibraryAddress {
+  sort: LibrarySort
+  /** Only when it is not the usual way for the order. */
+  descending?: boolean
+  filter: LibraryFilter
+  after?: string
+}
+
+/** What is missing, empty or wrong is as if it had not been said. */
+const optional = <Value extends z.ZodType>(value: Value) =>
+  z.preprocess(given => (given === '' ? undefined : given), value.optional()).catch(undefined)
+const orNone = <Value extends z.ZodType>(value: Value) =>
+  z.union([z.literal(NONE).transform(() => null), value])
+// A null byte is no text that PostgreSQL takes.
+const words = z.string().transform(value => value.replaceAll('\0', '').trim().slice(0, LONGEST_WORDS))
+
+const addressSchema = z.object({
+  sort: z.enum(LIBRARY_SORTS).catch('added'),
+  way: optional(z.enum(['up', 'down'])),
+  outlet: optional(orNone(slugSchema)),
+  credit: optional(orNone(words.pipe(z.string().min(1)))),
+  story: optional(orNone(slugSchema)),
+  language: optional(z.string().regex(/^[a-z]{2,3}$/)),
+  from: optional(z.iso.date()),
+  to: optional(z.iso.date()),
+  after: optional(z.string().max(400)),
+})
+
+/** Names come from A by themselves; days, numbers and what was added come with the greatest first. */
+export const isUsuallyDescending = (sort: LibrarySort): boolean => sort !== 'headline' && sort !== 'outlet'
+
+/** Reads the address; never throws. Of a parameter that is given twice the first counts. */
+export function readLibraryAddress(search: Record<string, string | string[] | undefined>): LibraryAddress {
+  const given = Object.fromEntries(Object.entries(search).map(([name, value]) => [name, [value].flat()[0]]))
+  const { sort, way, after, ...filter } = addressSchema.parse(given)
+  const said = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
+  return {
+    sort,
+    ...(way === undefined ? {} : { descending: way === 'down' }),
+    filter: said as LibraryFilter,
+    ...(after === undefined ? {} : { after }),
+  }
+}
+
+/** The address that says it; what is as it is by default is left out. */
+export function libraryAddress({ sort, descending, filter, after }: LibraryAddress): string {
+  const parameters = new URLSearchParams()
+  if (sort !== 'added') parameters.set('sort', sort)
+  if (descending !== undefined && descending !== isUsuallyDescending(sort))
+    parameters.set('way', descending ? 'down' : 'up')
+  for (const name of ['outlet', 'credit', 'story', 'language', 'from', 'to'] as const) {
+    const value = filter[name]
+    if (value !== undefined) parameters.set(name, value ?? NONE)
+  }
+  if (after !== undefined) parameters.set('after', after)
+  return parameters.size === 0 ? '/articles' : `/articles?${parameters}`
+}

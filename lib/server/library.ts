@@ -1,0 +1,198 @@
+import { z } from 'zod'
+import { listLibrary } from '@/lib/data/library'
+import { moveArticle } from '@/lib/data/story-placements'
+import { listStories } from '@/lib/data/stories'
+import { comparisonPath } from '@/lib/format/addresses'
+import { outletName } from '@/lib/format/articles'
+import { formatDay } from '@/lib/format/days'
+import { analyseStory, StoryKeepsChanging } from '@/lib/ingest/analyse-story'
+import { LIBRARY_SORTS, type LibraryFilter, type LibraryPage } from '@/lib/schema/library'
+import type { LibraryView, SortView } from '@/lib/schema/library-view'
+import type { SearchChoices } from '@/lib/schema/search-view'
+import { SLUG } from '@/lib/schema/slug'
+import {
+  isUsuallyDescending,
+  libraryAddress,
+  NONE,
+  readLibraryAddress,
+  type LibraryAddress,
+} from './library-query'
+import { readOwnForm, refusal, writingAllowed } from './writing'
+
+const ARTICLES_A_PAGE = 50
+
+const doneSchema = z
+  .enum(['moved', 'none-chosen', 'no-story', 'not-two'])
+  .nullable()
+  .catch(null)
+  .default(null)
+
+/** The articles that the address asks for, in its order. What is wrong in the address is left out. */
+export async function loadLibrary(
+  search: Record<string, string | string[] | undefined>,
+): Promise<LibraryView> {
+  const asked = readLibraryAddress(search)
+  const { after, ...first } = asked
+  const page =
+    (await listLibrary({ ...asked, limit: ARTICLES_A_PAGE })) ??
+    // A place in another list is no place in this one: the first page then.
+    (await listLibrary({ ...first, limit: ARTICLES_A_PAGE }))
+  const { articles, total, next } = page ?? { articles: [], total: 0, next: null }
+  const open = writingAllowed()
+  const choices = choicesOf(asked.filter, articles)
+  return {
+    articles,
+    total,
+    sort: asked.sort,
+    descending: asked.descending ?? isUsuallyDescending(asked.sort),
+    sorts: LIBRARY_SORTS.map(sort => sortView(sort, first)),
+    from: asked.filter.from ?? '',
+    to: asked.filter.to ?? '',
+    choices,
+    active: activeOf(first, choices),
+    first: after === undefined ? null : libraryAddress(first),
+    next: next === null ? null : libraryAddress({ ...first, after: next }),
+    open,
+    stories: open ? (await listStories()).map(({ slug, title }) => ({ slug, title })) : [],
+    done: doneSchema.parse(search.done),
+    here: libraryAddress(asked),
+  }
+}
+
+function sortView(sort: SortView['sort'], { sort: chosen, descending, filter }: LibraryAddress): SortView {
+  const down = descending ?? isUsuallyDescending(sort)
+  if (sort !== chosen) return { sort, href: libraryAddress({ sort, filter }), direction: null }
+  return {
+    sort,
+    href: libraryAddress({ sort, descending: !down, filter }),
+    direction: down ? 'descending' : 'ascending',
+  }
+}
+
+type Listed = LibraryPage['articles'][number]
+
+/** What the articles of the page can be narrowed to. */
+function choicesOf(filter: LibraryFilter, articles: readonly Listed[]): SearchChoices[] {
+  const choice = (
+    name: 'outlet' | 'credit' | 'story',
+    label: string,
+    read: (article: Listed) => [value: string, label: string],
+    none: string,
+  ): SearchChoices => {
+    const chosen = filter[name] === undefined ? '' : (filter[name] ?? NONE)
+    const options = new Map<string, string>()
+    if (chosen !== '') options.set(chosen, chosen === NONE ? none : chosen)
+    for (const article of articles) options.set(...read(article))
+    return {
+      name,
+      label,
+      any: 'any',
+      chosen,
+      options: [...options]
+        .map(([value, label]) => ({ value, label }))
+        .sort((a, b) => (a.label < b.label ? -1 : 1)),
+    }
+  }
+  return [
+    choice(
+      'outlet',
+      'Outlet',
+      ({ outlet }) => [outlet?.slug ?? NONE, outletName({ outlet })],
+      outletName({ outlet: null }),
+    ),
+    choice('credit', 'Credit', ({ credit }) => [credit ?? NONE, credit ?? 'none named'], 'none named'),
+    choice(
+      'story',
+      'Story',
+      ({ story }) => [story?.slug ?? NONE, story?.title ?? 'in no story'],
+      'in no story',
+    ),
+  ].filter(({ options, chosen }) => options.length > 1 || chosen !== '')
+}
+
+function activeOf(asked: LibraryAddress, choices: readonly SearchChoices[]): LibraryView['active'] {
+  const without = (name: keyof LibraryFilter) =>
+    libraryAddress({ ...asked, filter: { ...asked.filter, [name]: undefined } })
+  const chosen = choices.flatMap(({ name, label, chosen, options }) =>
+    chosen === '' || name === 'speaker'
+      ? []
+      : [
+          {
+            words: `${label}: ${options.find(({ value }) => value === chosen)?.label ?? chosen}`,
+            without: without(name),
+          },
+        ],
+  )
+  const days = (['from', 'to'] as const).flatMap(name => {
+    const day = asked.filter[name]
+    return day === undefined
+      ? []
+      : [
+          {
+            words: `${name} ${formatDay({ from: day, to: day, basis: 'stated', words: null })}`,
+            without: without(name),
+          },
+        ]
+  })
+  return [...chosen, ...days]
+}
+
+/** The name of the button that compares two chosen articles. */
+const COMPARE = 'compare'
+
+/** The slugs of the articles that a form of the list has chosen: each is a field of its own, `article.<slug>`. */
+const chosenIn = (names: readonly string[]): string[] =>
+  names
+    .flatMap(name => (name.startsWith('article.') ? [name.slice('article.'.length)] : []))
+    .filter(slug => SLUG.test(slug))
+
+/** Where the form leads that compares two of the list: to their comparison, or back; null when it was not sent. */
+export function chosenComparison(search: Record<string, string | string[] | undefined>): string | null {
+  if (search[COMPARE] === undefined) return null
+  const [left, right, ...more] = chosenIn(Object.keys(search))
+  if (left !== undefined && right !== undefined && more.length === 0) return comparisonPath(left, right)
+  return backTo(typeof search.here === 'string' ? search.here : undefined, 'not-two')
+}
+
+/** Articles that one form may move: a page of them. */
+const MOST_MOVED = ARTICLES_A_PAGE
+
+/** Where a form may send a reader back to: the library, in whatever order. */
+const backTo = (here: string | undefined, done: LibraryView['done']): string => {
+  const address = here?.startsWith('/articles?') ? here : '/articles'
+  return `${address}${address.includes('?') ? '&' : '?'}done=${done}`
+}
+
+/**
+ * Puts the chosen articles into a story, and leads back to the list. Refuses with 4xx and words what no page of ours sends.
+ */
+export async function moveArticles(request: Request): Promise<Response> {
+  const fields = await readOwnForm(request)
+  if (fields instanceof Response) return fields
+  const leadBack = (done: LibraryView['done']) =>
+    new Response(null, { status: 303, headers: { location: backTo(fields.here, done) } })
+  const articles = chosenIn(Object.keys(fields)).slice(0, MOST_MOVED)
+  if (articles.length === 0) return leadBack('none-chosen')
+  const title = (fields.title ?? '').replace(/\s+/gu, ' ').trim().slice(0, 300)
+  const chosen = fields.story ?? ''
+  if (title === '' && !SLUG.test(chosen)) return leadBack('no-story')
+  // Of a new story the first makes it; the others follow.
+  let story: string | null = title === '' ? chosen : null
+  for (const article of articles) {
+    const stands = await moveArticle(article, story === null ? { newStory: title } : { story })
+    if (stands === undefined && story !== null)
+      return refusal(404, 'This article or this story is not there any more.')
+    story = stands?.slug ?? story
+  }
+  if (story !== null) await joinPeople(story)
+  return leadBack('moved')
+}
+
+/** A story that others change at the same time stays marked, and a worker joins it. */
+async function joinPeople(story: string): Promise<void> {
+  try {
+    await analyseStory(story)
+  } catch (error) {
+    if (!(error instanceof StoryKeepsChanging)) throw error
+  }
+}
