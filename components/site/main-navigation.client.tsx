@@ -3,9 +3,12 @@
 import { usePathname } from 'next/navigation'
 
 const PLACES = [
-  { href: '/', label: 'Stories', holds: /^\/(?:$|stories|articles|compare\/(?!paste))/ },
+  { href: '/', label: 'Stories', holds: /^\/(?:$|stories|articles\/|compare\/(?!paste))/ },
+  { href: '/articles', label: 'Articles', holds: /^\/articles$/ },
   { href: '/quotations', label: 'Quotations', holds: /^\/(?:quotations|speakers)/ },
-  { href: '/compare/paste', label: 'Compare your own', holds: /^\/compare\/paste/ },
+  { href: '/search', label: 'Search', holds: /^\/search/ },
+  { href: '/compare/paste', label: 'Compare', holds: /^\/compare\/paste/ },
+  { href: '/add', label: 'Add', holds: /^\/(?:add|jobs)/ },
   { href: '/method', label: 'Method', holds: /^\/method/ },
 ] as const
 

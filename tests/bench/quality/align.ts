@@ -88,7 +88,7 @@ function scored(
 
 /**
  * F1 on groups of articles left out of learning, by set and task, as `learn-align` prints it at the thresholds in use: of the
- * scores alone, before links are chosen by their neighbours. Empty when a set that it learns from is missing.
+ * choice of links that the product makes. Empty when a set that it learns from is missing.
  */
 function leftOutLinks(): Map<string, number> {
   const links = new Map<string, number>()
