@@ -13,6 +13,9 @@ import { STORY_LINE } from './weights'
  * other, and a missed one costs a click, so that it is far up.
  */
 export const JOIN_THRESHOLD = 0.8
+/** The same where too few articles are there to tell which names are common: below it different events were joined when measured. */
+export const JOIN_UNCOUNTED = 0.9
+const LEAST_COUNTED = 200
 /** From here on a person is asked. */
 export const PROPOSE_THRESHOLD = 0.3
 /**
@@ -72,7 +75,8 @@ export function matchStory(
   if (best === undefined) return { decision: 'alone', story: null, score: 0, evidence: [] }
   if (best.score < PROPOSE_THRESHOLD)
     return { decision: 'alone', story: null, score: best.score, evidence: [] }
-  const joinFrom = settings.joinFrom ?? JOIN_THRESHOLD
+  const counted = (settings.background?.articles ?? 0) >= LEAST_COUNTED
+  const joinFrom = settings.joinFrom ?? (counted ? JOIN_THRESHOLD : JOIN_UNCOUNTED)
   const sure = best.score >= joinFrom && !best.farApart
   const rival =
     second !== undefined &&
