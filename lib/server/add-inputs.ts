@@ -1,5 +1,6 @@
 import { fetchDocument } from '@/lib/ingest/fetch/fetch-document'
 import { readFetchConfiguration } from '@/lib/ingest/fetch/configuration'
+import { inputKindOf } from '@/lib/ingest/import/input-kind'
 import { LARGEST_PAGE, type InputKind } from '@/lib/schema/import'
 import type { Incoming } from './add-pack'
 
@@ -21,7 +22,7 @@ export async function fileInput(file: File): Promise<Incoming> {
   const bytes = new Uint8Array(await file.slice(0, LARGEST_PAGE + 1).arrayBuffer())
   return {
     // A browser guesses the type from the name, and the encoding not at all: the bytes tell.
-    input: { kind: kindOf(file.name, file.type, bytes), content: bytes },
+    input: { kind: kindOf(inputKindOf(file.name, file.type), bytes), content: bytes },
     origin: 'file',
     name: file.name,
   }
@@ -35,7 +36,9 @@ export async function addressInput(
   const configuration = readFetchConfiguration(process.env)
   const document = await fetchDocument(address, { expect: 'page', configuration })
   const { bytes, contentType } = document
-  const kind = kindOf(new URL(document.address).pathname, contentType ?? '', bytes)
+  const { pathname } = new URL(document.address)
+  // What a server says counts before a name: a page about a file often bears the file's name.
+  const kind = kindOf(inputKindOf(null, contentType) ?? inputKindOf(pathname), bytes)
   return {
     input: { kind, content: bytes, url: document.address, contentType },
     origin,
@@ -43,9 +46,8 @@ export async function addressInput(
   }
 }
 
-function kindOf(name: string, type: string, bytes: Uint8Array): InputKind {
-  if (/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type) || /\.x?html?$/i.test(name)) return 'html'
-  if (MARKUP.test(Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1'))) return 'html'
-  if (/^text\/(?:x-)?markdown\b/i.test(type) || /\.(?:md|markdown)$/i.test(name)) return 'markdown'
-  return 'text'
+/** A page saved or served under another name is known by how it begins. */
+function kindOf(said: InputKind | null, bytes: Uint8Array): InputKind {
+  if (said !== null && said !== 'text') return said
+  return MARKUP.test(Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1')) ? 'html' : 'text'
 }

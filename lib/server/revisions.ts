@@ -9,7 +9,6 @@ import type { ChangeView, RevisionRow, RevisionsView } from '@/lib/schema/revisi
 import { collationOf } from './collations'
 import { compareArticles, summaryOf } from './compare-articles'
 import { slugParameter } from './parameters'
-import { currentVisit } from './visit'
 
 /** Texts that are laid beside the one before to tell what changed; an article seldom has more than a few. */
 const MOST_READ = 20
@@ -75,11 +74,9 @@ export const loadRevisionComparison = cache(
       findRevision(slugParameter(slug), newer),
     ])
     if (left === null || right === null) return null
-    const view = compareArticles(left, right, collationOf(left, right), {
-      ...(await currentVisit()),
-      others: [],
-      statements: [],
-    })
+    // Nothing of it is cited, so that neither the reader's host nor the day is needed.
+    const around = { origin: '', today: '', others: [], statements: [] }
+    const view = compareArticles(left, right, collationOf(left, right), around)
     return {
       // Addresses of passages and files are those of the current texts.
       view: { ...view, kept: false, left: asRevision(view.left, left), right: asRevision(view.right, right) },
