@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { BatchProgress } from '@/components/jobs/batch-progress'
 import { JobCounts } from '@/components/jobs/job-counts'
 import { JobList } from '@/components/jobs/job-list'
 import { countInWords, countOf, formatCount, sentenceStart } from '@/lib/format/counts'
@@ -36,6 +37,7 @@ export default async function JobsPage({ searchParams }: Props) {
           {done === 'retried' ? 'It is tried again now.' : 'It is forgotten.'}
         </p>
       )}
+      {view.batch !== null && <BatchProgress batch={view.batch} />}
       <JobCounts view={view} />
       {!isEmpty && (
         <section aria-labelledby="list">

@@ -1,5 +1,5 @@
 import { LARGEST_PAGE, LARGEST_TEXT } from '@/lib/schema/import'
-import { ADD_FIELDS, MOST_ITEMS, type AddView } from '@/lib/schema/add-view'
+import { ADD_FIELDS, LARGEST_FORM, MOST_ITEMS, type AddView } from '@/lib/schema/add-view'
 import { DropFiles } from './drop-files.client'
 import { FeedChoices } from './feed-choices'
 import { invalid, WayForm } from './way-form'
@@ -33,13 +33,15 @@ export function AddWays({ view, actionField }: { view: AddView; actionField: str
       </WayForm>
       <div className="others">
         <WayForm way="file" title="Choose files" {...common}>
-          <label htmlFor={FILES}>Text, web pages or Markdown: .txt, .html, .md</label>
+          <label htmlFor={FILES}>
+            Text, web pages or Markdown: .txt, .html, .md; or many articles in one: .jsonl, .csv
+          </label>
           <input
             id={FILES}
             type="file"
             name={ADD_FIELDS.files}
             multiple
-            accept=".txt,.text,.html,.htm,.xhtml,.md,.markdown,text/plain,text/html,text/markdown"
+            accept=".txt,.text,.html,.htm,.xhtml,.md,.markdown,.jsonl,.ndjson,.csv,.tsv,text/plain,text/html,text/markdown,text/csv"
             {...invalid(view, 'file')}
           />
           <p className="do">
@@ -48,7 +50,8 @@ export function AddWays({ view, actionField }: { view: AddView; actionField: str
           </p>
           <p className="muted">
             Up to {MOST_ITEMS} at a time; a text up to {megabytes(LARGEST_TEXT)}, a page up to{' '}
-            {megabytes(LARGEST_PAGE)}
+            {megabytes(LARGEST_PAGE)}, all together up to {megabytes(LARGEST_FORM)}. A file of many is taken
+            in without a preview.
           </p>
         </WayForm>
         <WayForm way="address" title="An address" {...common}>

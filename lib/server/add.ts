@@ -9,6 +9,7 @@ import { chosenFromFeed, lookAtFeed } from './add-feed'
 import { previewAgain, previewIncoming } from './add-preview'
 import { canBeSaved, saveItems } from './add-save'
 import { savedAddress } from './add-saved'
+import { isBulkFile, queueFile } from './import-bulk'
 import { writingAllowed } from './writing'
 
 /** What a form of the page is answered with: the page again, or where to go. */
@@ -40,6 +41,12 @@ export async function answerAdd(data: FormData): Promise<AddAnswer> {
   const form = readAddForm(data)
   const blank: AddView = { ...(await blankAddView({})), given: form.given }
   if (form.way === 'items') return answerItems(form, blank)
+  const [file] = form.files
+  if (form.way === 'file' && form.files.length === 1 && file !== undefined && isBulkFile(file)) {
+    const { address, problem: words } = await queueFile(file)
+    if (address !== null) return { view: null, address }
+    return { view: { ...blank, problems: { file: words } }, address: null }
+  }
   return { view: { ...blank, ...(await readWay(form)) }, address: null }
 }
 
@@ -82,6 +89,7 @@ async function readFiles(files: readonly File[], story: string): Promise<Read> {
       `These are ${files.length} files, and at most ${MOST_ITEMS} are read at a time. Choose fewer.`,
     )
   }
+  if (files.some(isBulkFile)) return problem('file', 'Send a file of many articles by itself.')
   const items: AddItem[] = []
   for (const file of files) items.push(await previewIncoming(await fileInput(file), story))
   const [only] = items

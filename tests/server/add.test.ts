@@ -4,12 +4,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { findArticle, listArticles } from '@/lib/data/articles'
 import { closeDatabase } from '@/lib/data/client'
 import { listRevisions } from '@/lib/data/revisions'
+import { closeQueue } from '@/lib/jobs/queue'
 import { LARGEST_FORM, MOST_ITEMS, type AddItem, type AddView, type ReadItem } from '@/lib/schema/add-view'
 import { LARGEST_TEXT } from '@/lib/schema/import'
 import { answerAdd, blankAddView } from '@/lib/server/add'
 import { refuseAdding } from '@/lib/server/add-gate'
 import { pack, unpack } from '@/lib/server/add-pack'
 import { loadSaved } from '@/lib/server/add-saved'
+import { loadJobs } from '@/lib/server/jobs'
 import { BRIDGE_COURIER, HARBOUR, store } from '../support/articles'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 
@@ -40,6 +42,7 @@ afterEach(() => {
   delete process.env.VARIORUM_WRITE
 })
 afterAll(async () => {
+  await closeQueue()
   await closeDatabase()
   await testDatabase.drop()
 })
@@ -276,6 +279,29 @@ describe('files', () => {
     const slugs = [...new URLSearchParams(address?.split('?')[1]).values()]
     expect(slugs).toHaveLength(1)
     expect((await findArticle(slugs[0]!))?.revision.text).toBe(text)
+  })
+})
+
+describe('a file of many articles', () => {
+  const lines = ['“No,” said Ada Lindqvist of the new quay.', 'The old quay is closed. Nobody said why.']
+  const file = new File(
+    [...lines.map(text => `${JSON.stringify({ text })}\n`), '{"text":', '\n'],
+    '../quay notes.jsonl',
+  )
+
+  test('waits for the workers, with how many records could not be read', async () => {
+    const { address } = await answerAdd(form({ way: 'file', files: file }))
+    const search = Object.fromEntries(new URLSearchParams(address?.split('?')[1]))
+    const { batch, jobs } = await loadJobs(search)
+    expect(batch).toMatchObject({ waiting: 2, known: 0, unread: 1 })
+    expect(jobs.map(({ about }) => about)).toContain('quay-notes.jsonl, line 1')
+  })
+
+  test('that holds none says why, and is not taken with others', async () => {
+    const empty = new File(['{"headline":"Quay"}\n'], 'quay.jsonl')
+    expect((await show({ way: 'file', files: empty })).problems.file).toContain('quay.jsonl, line 1')
+    const both = await show({ way: 'file', files: [file, new File(['x'], 'x.txt')] })
+    expect(both.problems.file).toContain('by itself')
   })
 })
 
