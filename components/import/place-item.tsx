@@ -19,6 +19,7 @@ interface Props {
 export function PlaceItem({ item, place, stories }: Props) {
   const id = `item-${place}`
   const { problems, lookAlikes } = item
+  const likeStory = lookAlikes.find(one => one.story !== null)?.story ?? null
   const known = [...new Map(lookAlikes.map(one => [one.slug, one])).values()]
   return (
     <div className="details">
@@ -44,6 +45,9 @@ export function PlaceItem({ item, place, stories }: Props) {
             </optgroup>
           )}
         </select>
+        {likeStory !== null && (
+          <p className="muted">The text that is like it stands in “{likeStory.title}”.</p>
+        )}
         {problems.story !== undefined && (
           <p className="problem" id={`${id}-story-problem`}>
             {problems.story}
