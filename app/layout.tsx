@@ -7,12 +7,18 @@ import { THEME_SCRIPT } from '@/components/site/theme'
 import { isOpenToCrawlers } from '@/lib/server/crawlers'
 import { currentVisit, visitedHost } from '@/lib/server/visit'
 import { fontClasses } from './fonts'
+// What most readers come to is one file, fetched once: each further one would hold up the first sight of its page.
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/parts.css'
 import './styles/compare.css'
 import './styles/passages.css'
 import './styles/compare-aids.css'
+import './styles/quotation.css'
+import './styles/article.css'
+import './styles/story.css'
+import './styles/coverage.css'
+import './styles/home.css'
 import './styles/print.css'
 
 /** Addresses in what pages say of themselves begin with the one that the reader used. */

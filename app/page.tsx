@@ -2,7 +2,6 @@ import { Introduction } from '@/components/home/introduction'
 import { StoryList } from '@/components/home/story-list'
 import { TellingComparison } from '@/components/home/telling-comparison'
 import { loadHome } from '@/lib/server/home'
-import './styles/home.css'
 
 export default async function HomePage() {
   const { stories, moreStories, telling, example } = await loadHome()

@@ -6,7 +6,6 @@ import { QuotationsHead } from '@/components/quotation/quotations-head'
 import { Statement } from '@/components/quotation/statement'
 import { countOf } from '@/lib/format/counts'
 import { loadQuotations } from '@/lib/server/quotation-list'
-import '../styles/quotation.css'
 
 export const metadata: Metadata = {
   title: 'Quotations',

@@ -13,8 +13,6 @@ import { sentenceStart } from '@/lib/format/counts'
 import { describeDay } from '@/lib/format/days'
 import { newsArticle } from '@/lib/format/news-article'
 import { loadArticle } from '@/lib/server/article'
-import '../../styles/article.css'
-import '../../styles/quotation.css'
 
 interface Props {
   params: Promise<{ slug: string }>

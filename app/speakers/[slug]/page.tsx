@@ -8,7 +8,6 @@ import { speakerPath } from '@/lib/format/addresses'
 import { countOf, sentenceStart } from '@/lib/format/counts'
 import { speakerWords } from '@/lib/format/speaker-names'
 import { loadSpeaker, speakerMessage } from '@/lib/server/speaker'
-import '../../styles/quotation.css'
 import '../../styles/speaker.css'
 
 interface Props {

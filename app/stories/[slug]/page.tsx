@@ -14,8 +14,6 @@ import { storyPath } from '@/lib/format/addresses'
 import { countInWords, countOf, numberWord, plural, sentenceStart } from '@/lib/format/counts'
 import { loadStory } from '@/lib/server/story'
 import { MOST_COMPARED, type SearchParameters } from '@/lib/server/story-choice'
-import '../../styles/quotation.css'
-import '../../styles/story.css'
 
 interface Props {
   params: Promise<{ slug: string }>

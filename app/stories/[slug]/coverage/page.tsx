@@ -11,8 +11,6 @@ import { countOf } from '@/lib/format/counts'
 import type { CoverageView } from '@/lib/schema/story-view'
 import { loadCoverage } from '@/lib/server/story-coverage-page'
 import { MOST_COMPARED, type SearchParameters } from '@/lib/server/story-choice'
-import '../../../styles/story.css'
-import '../../../styles/coverage.css'
 
 interface Props {
   params: Promise<{ slug: string }>
