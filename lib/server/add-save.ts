@@ -1,5 +1,4 @@
 import { NotThere } from '@/lib/data/import-article'
-import { analyseStory, StoryKeepsChanging } from '@/lib/ingest/analyse-story'
 import { matchStoredArticle } from '@/lib/ingest/match-story'
 import { readInput } from '@/lib/ingest/import/read-input'
 import { ImportRefusal } from '@/lib/ingest/import/refusal'
@@ -8,6 +7,7 @@ import { findLookAlikes } from '@/lib/ingest/import/find-look-alikes'
 import { AS_DECIDED, AS_OWN, MATCHED_STORY } from '@/lib/schema/add-view'
 import type { ImportOutcome } from '@/lib/schema/import'
 import { saidOf, type SentItem } from './add-form'
+import { joinPeopleOf } from './import-join'
 
 /** An article that was saved, with the one that it is most like, to compare it with. */
 export interface SavedItem extends ImportOutcome {
@@ -43,17 +43,8 @@ export async function saveItems(items: readonly SentItem[]): Promise<SaveResult>
     }
   }
   const stories = new Set(saved.flatMap(({ story, joins }) => (story !== null && joins ? [story] : [])))
-  for (const story of stories) await joinPeople(story)
+  for (const story of stories) await joinPeopleOf(story)
   return { saved, failed }
-}
-
-/** A story that others change at the same time stays marked, and a worker joins it. */
-async function joinPeople(story: string): Promise<void> {
-  try {
-    await analyseStory(story)
-  } catch (error) {
-    if (!(error instanceof StoryKeepsChanging)) throw error
-  }
 }
 
 async function saveItem(item: SentItem): Promise<SavedItem> {

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { findArticle } from '@/lib/data/articles'
 import { listProposals } from '@/lib/data/story-proposals'
 import { moveArticle, rejectProposal } from '@/lib/data/story-placements'
-import { analyseStory } from '@/lib/ingest/analyse-story'
 import type { SavedView } from '@/lib/schema/add-view'
 import type { ImportOutcome } from '@/lib/schema/import'
 import { SLUG, slugSchema } from '@/lib/schema/slug'
 import type { SavedItem } from './add-save'
 import { summaryOf } from './compare-articles'
+import { joinPeopleOf } from './import-join'
 import { readOwnForm, refusal, writingAllowed } from './writing'
 
 /** What saving did, in the address of the page that says so. */
@@ -76,7 +76,7 @@ export async function decideOnProposal(request: Request): Promise<Response> {
     const into = story !== null ? { story: story.slug } : other !== null ? { withArticle: other.slug } : null
     const stands = into === null ? null : await moveArticle(article, into)
     if (!stands) return refusal(404, 'What it was to be put with is not there any more.')
-    await analyseStory(stands.slug)
+    await joinPeopleOf(stands.slug)
   }
   const decided = decision === 'join' ? 'joined' : 'rejected'
   return new Response(null, {

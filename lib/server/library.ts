@@ -5,11 +5,11 @@ import { listStories } from '@/lib/data/stories'
 import { comparisonPath } from '@/lib/format/addresses'
 import { outletName } from '@/lib/format/articles'
 import { formatDay } from '@/lib/format/days'
-import { analyseStory, StoryKeepsChanging } from '@/lib/ingest/analyse-story'
 import { LIBRARY_SORTS, type LibraryFilter, type LibraryPage } from '@/lib/schema/library'
 import type { LibraryView, SortView } from '@/lib/schema/library-view'
 import type { SearchChoices } from '@/lib/schema/search-view'
 import { SLUG } from '@/lib/schema/slug'
+import { joinPeopleOf } from './import-join'
 import {
   isUsuallyDescending,
   libraryAddress,
@@ -184,15 +184,6 @@ export async function moveArticles(request: Request): Promise<Response> {
       return refusal(404, 'This article or this story is not there any more.')
     story = stands?.slug ?? story
   }
-  if (story !== null) await joinPeople(story)
+  if (story !== null) await joinPeopleOf(story)
   return leadBack('moved')
-}
-
-/** A story that others change at the same time stays marked, and a worker joins it. */
-async function joinPeople(story: string): Promise<void> {
-  try {
-    await analyseStory(story)
-  } catch (error) {
-    if (!(error instanceof StoryKeepsChanging)) throw error
-  }
 }
