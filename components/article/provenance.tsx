@@ -55,7 +55,8 @@ export function Provenance({ view: { article, provenance } }: { view: ArticleVie
       <p>
         <a href={`${articlePath(article.slug)}/text`} download>
           The text exactly as captured
-        </a>
+        </a>{' '}
+        · <a href={`${articlePath(article.slug)}/revisions`}>All revisions of this article</a>
       </p>
     </section>
   )

@@ -13,6 +13,9 @@ export function Colophon() {
         <p>
           <a href="/method/api">The same for programs</a>
         </p>
+        <p>
+          <a href="/jobs">What is being worked on</a>
+        </p>
       </div>
     </footer>
   )
