@@ -76,7 +76,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     shows: 'uncertain',
-    left: 'Lena Roth met Vera Stahl on the quay, and she called the plan “a leap in the dark”.',
+    left: 'Lena Roth met Vera Stahl on the quay: “It is a leap in the dark.”',
     right: 'A passer-by on the quay heard of “a leap in the dark”.',
     relation: 'overlap',
   },

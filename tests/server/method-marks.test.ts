@@ -38,7 +38,7 @@ describe('each example has the mark that it explains', () => {
   it('speakers: one that is sure on both sides, one with somebody else it could be', () => {
     const { left, right } = shown('speakers').quotations
     expect([left[0]?.certainty, right[0]?.certainty]).toEqual(['sure', 'sure'])
-    const doubtful = shown('uncertain').quotations.left.find(({ kind }) => kind === 'partial')
+    const [doubtful] = shown('uncertain').quotations.left
     expect(doubtful?.certainty).toBe('uncertain')
     expect([doubtful?.speaker?.name, ...(doubtful?.candidates ?? [])].sort()).toEqual([
       'Lena Roth',
