@@ -61,7 +61,17 @@ export function resolveMentions(
       const named = leftBehind.get(i)
       mention.entity =
         named === undefined
-          ? pronounEntity(mention, i, mentions, entities, tokens, subjects, near, humans)
+          ? pronounEntity(
+              mention,
+              i,
+              mentions,
+              entities,
+              tokens,
+              subjects,
+              near,
+              humans,
+              pairBefore(joined, group, entities),
+            )
           : (mentions[named] as Mention).entity
     }
     if (mention.entity >= 0) (entities[mention.entity] as Entity).mentions.push(i)
@@ -140,6 +150,12 @@ function nearGroup(
   return distance <= JOINED_REACH && persons ? set.entity : -1
 }
 
+/** The persons that the article last named in one breath (“Roe and Doe”). */
+function pairBefore(joined: readonly Joined[], group: number, entities: readonly Entity[]): Set<number> {
+  const last = joined[group]
+  return new Set(last === undefined ? [] : (entities[last.entity] as Entity).members)
+}
+
 function describedEntity(
   mention: Mention,
   entities: Entity[],
@@ -204,6 +220,7 @@ function pronounEntity(
   subjects: ReadonlySet<number>,
   near: number,
   humans: ReadonlySet<number>,
+  pair: ReadonlySet<number>,
 ): number {
   if (mention.head === 'i' || mention.head === 'we') return -1
   const here = tokens[mention.first] as Token
@@ -222,15 +239,17 @@ function pronounEntity(
     const there = tokens[other.first] as Token
     let score = -1.0 * Math.min(here.sentence - there.sentence, 8)
     if (subjects.has(k)) score += 1.5
-    if (opensSentence(tokens, other.first)) score += 0.7
+    // Of “Roe and Doe” the one who is named first is no more meant by “she” than the other.
+    const stands = !pair.has(other.entity)
+    if (stands && opensSentence(tokens, other.first)) score += 0.7
     if (other.inside || other.possessive) score -= 1.5
     if (entity.gender === mention.gender) score += 1.2
     // “He has become a climate evangelist”: what someone is called is seldom who is meant next.
     else if (entity.described && !subjects.has(k)) score -= 0.8
     if (mention.gender !== 'plural' && entity.type === 'person' && !humans.has(other.entity)) score -= 1.5
     // Whom a paragraph begins with it is about.
-    if (other.kind === 'name' && there.paragraph === here.paragraph && opensParagraph(tokens, other))
-      score += 1
+    const sameParagraph = stands && there.paragraph === here.paragraph
+    if (other.kind === 'name' && sameParagraph && opensParagraph(tokens, other)) score += 1
     if (other.kind === 'pronoun' && other.head === mention.head) score += 1.5
     score += Math.min(entity.mentions.length, 8) * 0.12
     if (score > (scores.get(other.entity) ?? -Infinity)) scores.set(other.entity, score)
