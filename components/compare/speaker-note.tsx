@@ -76,18 +76,26 @@ function placesElsewhere(
   return (renditions[statement] ?? []).filter(place => !isHere(place))
 }
 
+/** That other articles carry the statement; their words open in place. */
 function AlsoIn({ places }: { places: readonly RenditionPlace[] }) {
   if (places.length === 0) return null
+  const sigla = [...new Set(places.map(({ siglum }) => siglum))]
   return (
-    <span className="note">
-      also in{' '}
-      {places.map((place, index) => (
-        <span key={`${place.article} ${place.ordinal}`}>
-          {index > 0 && ', '}
-          <a href={quotationPath(place.article, place.ordinal)}>{place.siglum}</a>
-          {place.relation === 'other-speaker' && ' from another speaker'}
-        </span>
-      ))}
-    </span>
+    <details className="note elsewhere">
+      <summary>also in {listInWords(sigla)}</summary>
+      <ul>
+        {places.map(place => (
+          <li key={`${place.article} ${place.ordinal}`}>
+            <a href={quotationPath(place.article, place.ordinal)}>
+              {place.siglum}
+              {place.speaker !== null && `, ${place.speaker}`}
+            </a>{' '}
+            <span className="words" lang={place.language === 'und' ? undefined : place.language}>
+              {place.content}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

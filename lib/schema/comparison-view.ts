@@ -66,6 +66,10 @@ export interface RenditionPlace {
   /** 0-based position among the article's quotations. */
   ordinal: number
   relation: string
+  /** The words there, and who is said to have said them. */
+  content: string
+  speaker: string | null
+  language: string
 }
 
 export interface ComparisonView {

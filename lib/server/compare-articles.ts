@@ -118,11 +118,14 @@ function renditionPlaces(statements: readonly StatementRecord[]): ComparisonView
   return Object.fromEntries(
     statements.map(({ id, renditions }) => [
       id,
-      renditions.map(({ article, ordinal, relation }) => ({
+      renditions.map(({ article, ordinal, relation, content, speaker }) => ({
         siglum: article.siglum,
         article: article.slug,
         ordinal,
         relation,
+        content,
+        speaker: speaker?.resolved ?? null,
+        language: article.language,
       })),
     ]),
   )

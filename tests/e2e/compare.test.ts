@@ -162,3 +162,12 @@ test('the comparison is there, in two columns, on paper', async ({ page }) => {
   const folded = page.locator('details.run .passage').first()
   expect((await folded.boundingBox())?.height ?? 0).toBeGreaterThan(0)
 })
+
+test('a statement that other articles carry opens their words beside it', async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false })
+  await page.goto(SEED_COMPARISON)
+  const note = page.locator('.passage .elsewhere').first()
+  expect(await note.locator('.words').first().isVisible()).toBe(false)
+  await note.locator('summary').click()
+  expect((await note.locator('.words').first().innerText()).length).toBeGreaterThan(10)
+})
