@@ -114,7 +114,7 @@ function trustIn(reading: Reading, c: number, mention: Mention): number {
   if (cue.kind === 'according') return 0.98
   if (cue.kind === 'colon') return 0.95
   if (cue.kind === 'noun') return 0.75
-  // “a fundraising email that included …”: a thing that neither a person nor a body is.
+  // “a leaflet that named …”: a thing that neither a person nor a body is.
   if (mention.kind === 'nominal' && !mention.person && !mention.body) return 0.75
   if (sharesSubject(reading, c)) return 0.97
   const form = cue.word?.form
