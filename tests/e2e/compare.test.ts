@@ -166,7 +166,8 @@ test('the comparison is there, in two columns, on paper', async ({ page }) => {
 test('a statement that other articles carry opens their words beside it', async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false })
   await page.goto(SEED_COMPARISON)
-  const note = page.locator('.passage .elsewhere').filter({ visible: true }).first()
+  const note = page.locator('.passage .elsewhere').first()
+  await page.locator('details.run', { has: note }).locator('> summary').click()
   expect(await note.locator('.words').first().isVisible()).toBe(false)
   await note.locator('summary').click()
   expect((await note.locator('.words').first().innerText()).length).toBeGreaterThan(10)
