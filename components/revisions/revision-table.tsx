@@ -95,6 +95,7 @@ const ORIGINS = {
   address: 'fetched',
   feed: 'from a feed',
   bulk: 'a file of many',
+  api: 'sent by a program',
 } as const
 
 function cameAs({ imports }: RevisionRow): string {

@@ -9,7 +9,8 @@ import { slugSchema } from './slug'
 export const INPUT_KINDS = ['text', 'html', 'markdown'] as const
 export type InputKind = (typeof INPUT_KINDS)[number]
 
-export const ORIGINS = ['paste', 'file', 'address', 'feed', 'bulk'] as const
+/** How an input came in: pasted, as a file, fetched from an address, from a feed, in a file of many, or through the API. */
+export const ORIGINS = ['paste', 'file', 'address', 'feed', 'bulk', 'api'] as const
 export type Origin = (typeof ORIGINS)[number]
 
 /** Bytes of a text to take in: all that is done with an article stays quick up to here, and books are no articles. */
