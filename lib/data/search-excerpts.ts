@@ -1,11 +1,7 @@
-import type { Span } from '@/lib/analysis/text/model'
-import { wordTokens } from '@/lib/analysis/text/tokenise'
 import type { Excerpt, SearchKind } from '@/lib/schema/search'
-import { searchConfiguration } from '@/lib/schema/search-languages'
-import { searchWords } from '@/lib/schema/search-words'
 import { database } from './client'
 import { Prisma } from './generated/client'
-import { inLanguage, type ReadQuery } from './search-query'
+import { inLanguage, positiveQuery, type ReadQuery } from './search-query'
 
 interface Found {
   revision: number
@@ -20,13 +16,14 @@ export async function readExcerpts(
   found: readonly Found[],
   kind: SearchKind,
   read: ReadQuery,
-): Promise<(Excerpt | null)[]> {
+): Promise<(Omit<Excerpt, 'marks'> | null)[]> {
   const revisions = found.map(({ revision }) => revision)
   const ordinals = found.map(({ ordinal }) => ordinal)
+  const positive = positiveQuery(read)
   // ts_rank counts each word of the query, so that the passage with most of them comes first.
   const rank = Prisma.sql`CASE p.language ${Prisma.join(
     read.languages.map(
-      language => Prisma.sql`WHEN ${language} THEN ts_rank(p.words, ${inLanguage(read.positive, language)})`,
+      language => Prisma.sql`WHEN ${language} THEN ts_rank(p.words, ${inLanguage(positive, language)})`,
     ),
     ' ',
   )} ELSE 0 END`
@@ -42,9 +39,10 @@ export async function readExcerpts(
   const rows = await database().$queryRaw<
     { revision: number; ordinal: number; start: number; end: number; cut: boolean; text: string }[]
   >`
-    SELECT p.revision_id AS revision, p.ordinal, p."start", p."end", char_length(r.text) = r.length AS cut,
-      CASE WHEN char_length(r.text) = r.length THEN substr(r.text, p."start" + 1, p."end" - p."start") ELSE r.text END AS text
-    FROM (${passages}) AS p JOIN revisions r ON r.id = p.revision_id`
+    SELECT p.revision_id AS revision, p.ordinal, p."start", p."end", c.cut,
+      CASE WHEN c.cut THEN substr(r.text, p."start" + 1, p."end" - p."start") ELSE r.text END AS text
+    FROM (${passages}) AS p JOIN revisions r ON r.id = p.revision_id
+    CROSS JOIN LATERAL (SELECT char_length(r.text) = r.length AS cut OFFSET 0) AS c`
   const key =
     kind === 'articles'
       ? ({ revision }: Found) => `${revision}`
@@ -55,32 +53,5 @@ export async function readExcerpts(
       { start, end, text: cut ? text : text.slice(start, end) },
     ]),
   )
-  const texts = found.map(at => byPlace.get(key(at)) ?? null)
-  const marks = await markAll(
-    texts.map(entry => entry?.text ?? ''),
-    read,
-  )
-  return texts.map((entry, k) => (entry === null ? null : { ...entry, marks: marks[k]! }))
+  return found.map(at => byPlace.get(key(at)) ?? null)
 }
-
-/** The words of each text that the query looks for, with other endings too. One question to the database for all texts. */
-export async function markAll(texts: readonly string[], read: ReadQuery): Promise<Span[][]> {
-  const tokens = texts.map(text =>
-    wordTokens(text).map(({ start, end }) => ({ start, end, words: searchWords(text.slice(start, end)) })),
-  )
-  const words = [...new Set(tokens.flat().map(token => token.words))].filter(word => word !== '')
-  if (words.length === 0) return texts.map(() => [])
-  const meant = read.languages.map(
-    language =>
-      Prisma.sql`to_tsvector(${configurationOf(language)}, word) @@ ${inLanguage(read.positive, language)}`,
-  )
-  const rows = await database().$queryRaw<{ word: string }[]>`
-    SELECT word FROM unnest(${words}::text[]) AS word WHERE ${Prisma.join(meant, ' OR ')}`
-  const marked = new Set(rows.map(row => row.word))
-  return tokens.map(list =>
-    list.filter(token => marked.has(token.words)).map(({ start, end }) => ({ start, end })),
-  )
-}
-
-const configurationOf = (language: string): Prisma.Sql =>
-  Prisma.sql`${searchConfiguration(language)}::regconfig`
