@@ -28,7 +28,11 @@ type RevisionRow = Prisma.RevisionGetPayload<{ include: typeof revisionInclude }
 
 /** All articles, without their texts, in the order in which they were loaded. */
 export async function listArticles(): Promise<ArticleSummary[]> {
-  const rows = await database().article.findMany({ select: summarySelect, orderBy: { id: 'asc' } })
+  const rows = await database().article.findMany({
+    where: { currentRevisionId: { not: null } },
+    select: summarySelect,
+    orderBy: { id: 'asc' },
+  })
   return rows.map(toArticleSummary)
 }
 

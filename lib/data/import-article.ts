@@ -1,4 +1,4 @@
-import type { ImportDraft, ImportOutcome, IncomingArticle } from '@/lib/schema/import'
+import type { ImportDraft, ImportOutcome, IncomingArticle, Origin } from '@/lib/schema/import'
 import { TextNotKeepable, whyTextCannotBeKept } from '@/lib/schema/published-text'
 import type { StoryRef } from '@/lib/schema/records'
 import { slugFor } from '@/lib/schema/slug'
@@ -27,7 +27,7 @@ export async function importArticle(incoming: IncomingArticle): Promise<ImportOu
   return database().$transaction(async transaction => {
     const base = addressFor(incoming.draft)
     await takeTurns(transaction, incoming, base)
-    const before = await findImported(transaction, incoming.key)
+    const before = await findImported(transaction, incoming)
     if (before !== null) return { outcome: 'unchanged', ...before }
     const known = await findKnownArticle(transaction, incoming)
     if (known === null && incoming.revisionOf) {
@@ -77,16 +77,29 @@ async function takeTurns(transaction: Transaction, incoming: IncomingArticle, ba
     ) AS ordered`
 }
 
+/** Origins that bring the same again by themselves: what a person deleted does not come back that way. */
+const REPEATING: readonly Origin[] = ['bulk', 'feed']
+
+/** What the same input did before. One that a person brings again after its article was deleted is a new one. */
 async function findImported(
   transaction: Transaction,
-  key: string,
+  { key, origin }: IncomingArticle,
 ): Promise<Omit<ImportOutcome, 'outcome'> | null> {
-  const [row] = await transaction.$queryRaw<{ slug: string; revision: number; story: string | null }[]>`
-    SELECT a.slug, r.number AS revision, t.slug AS story
+  const [row] = await transaction.$queryRaw<
+    { slug: string; revision: number; story: string | null; deleted: boolean }[]
+  >`
+    SELECT a.slug, r.number AS revision, t.slug AS story, a.current_revision_id IS NULL AS deleted
     FROM imports i JOIN revisions r ON r.id = i.revision_id JOIN articles a ON a.id = r.article_id
     LEFT JOIN story_articles m ON m.article_id = a.id LEFT JOIN stories t ON t.id = m.story_id
     WHERE i.key = ${key}::bpchar`
-  return row ?? null
+  if (row === undefined) return null
+  const { deleted, ...known } = row
+  if (!deleted || REPEATING.includes(origin)) return known
+  // The deleted article keeps where its text came from, under a key that no input has.
+  await transaction.$executeRaw`
+    UPDATE imports SET key = encode(sha256(convert_to(key || ' ' || revision_id, 'UTF8')), 'hex')
+    WHERE key = ${key}::bpchar`
+  return null
 }
 
 /** The article has or had this text: only what was not known of it is added, and where it came from. */
@@ -237,11 +250,11 @@ async function findOrNameStory(
 
 async function writeImport(
   transaction: Transaction,
-  { key, origin, name, fetchedFrom }: IncomingArticle,
+  { key, origin, name, fetchedFrom, batch = null }: IncomingArticle,
   revisionId: number,
 ): Promise<void> {
   await transaction.import.create({
-    data: { key, revisionId, origin, name: name || null, address: fetchedFrom || null },
+    data: { key, revisionId, origin, name: name || null, address: fetchedFrom || null, batchId: batch },
     select: { key: true },
   })
 }

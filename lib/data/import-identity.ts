@@ -29,7 +29,7 @@ const DAY_MS = 86_400_000
 /**
  * The article that an incoming one is a text of, or null: a person's word, the same canonical address, the same text from
  * the same outlet, or the same outlet's same headline over a text that is mostly the same. When in doubt it is another one:
- * two outlets may carry one text word for word.
+ * two outlets may carry one text word for word. An article that was deleted is not known.
  */
 export async function findKnownArticle(
   transaction: Pick<Transaction, '$queryRaw'>,
@@ -52,7 +52,7 @@ export async function findKnownArticle(
       UNION (SELECT named.id FROM articles named JOIN outlets ON outlets.id = named.outlet_id
         WHERE named.headline = ${headline.text} AND outlets.name = ${outlet?.name ?? null}
         ORDER BY named.id DESC LIMIT ${MOST_NAMESAKES})
-    )
+    ) AND a.current_revision_id IS NOT NULL
     ORDER BY a.id`
   if (revisionOf) return rows.find(({ slug }) => slug === revisionOf) ?? null
   const sameAddress = rows.find(row => address !== null && row.address === address)

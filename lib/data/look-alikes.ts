@@ -39,7 +39,11 @@ export async function listLookAlikeCandidates(
     SELECT id FROM same GROUP BY id HAVING max(shared) >= ${Math.min(LEAST_SHARED, Math.max(1, wanted.sketch.length))}::int
     ORDER BY max(shared) DESC, id LIMIT ${limit}::int`
   const rows = await database().revision.findMany({
-    where: { id: { in: found.map(({ id }) => id) } },
+    where: {
+      id: { in: found.map(({ id }) => id) },
+      // Not those of articles that were deleted.
+      article: { currentRevisionId: { not: null } },
+    },
     select: {
       id: true,
       number: true,

@@ -91,7 +91,7 @@ export async function listRevisions(slug: string): Promise<RevisionSummary[] | n
       },
     },
   })
-  if (article === null) return null
+  if (article === null || article.currentRevisionId === null) return null
   return article.revisions.map(({ id, analysis, capturedAt, imports, ...row }) => ({
     id: String(id),
     number: row.number,
@@ -131,7 +131,7 @@ export async function findRevision(slug: string, number: number): Promise<Number
   })
   const [stored] = row?.revisions ?? []
   const revision = stored === undefined ? null : toRevision(stored)
-  if (row === null || stored === undefined || revision === null) return null
+  if (row === null || row.currentRevision === null || stored === undefined || revision === null) return null
   const own = headlineIn(stored.text, stored.analysis)
   return {
     ...toArticleSummary({ ...row, currentRevision: stored }),
@@ -139,7 +139,7 @@ export async function findRevision(slug: string, number: number): Promise<Number
     headline: own ?? (row.headlineBasis === 'stated' ? row.headline : null),
     revision,
     number,
-    currentNumber: row.currentRevision?.number ?? number,
+    currentNumber: row.currentRevision.number,
     revisions: row._count.revisions,
   }
 }

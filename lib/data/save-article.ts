@@ -3,6 +3,7 @@ import { TextNotKeepable, whyTextCannotBeKept } from '@/lib/schema/published-tex
 import type { AnalysedText, ArticleDetails, SaveOutcome } from '@/lib/schema/ingest'
 import type { StoryRef } from '@/lib/schema/records'
 import { database, type Transaction } from './client'
+import { wasDeleted } from './deleted-articles'
 import { writeAnalysis } from './save-analysis'
 import { compare, readStored, sha256 } from './stored-article'
 import { decidedStory } from './story-decided'
@@ -10,7 +11,7 @@ import { decidedStory } from './story-decided'
 /**
  * Stores an article with its text and analysis in one transaction, and says what that did. The text is kept as it is; a
  * text that differs from the one stored becomes a further revision and the current one. Storing the same again changes
- * nothing. The story is made when it is new, and its people are marked as to be joined anew; where a person put the article
+ * nothing, and neither does storing what a person deleted. The story is made when it is new, and its people are marked as to be joined anew; where a person put the article
  * elsewhere, it stays there.
  * Throws TextNotKeepable, before anything is written, for a text that cannot be kept losslessly.
  */
@@ -24,6 +25,7 @@ export async function saveArticle(
   return database().$transaction(async transaction => {
     // Two loads at the same time take turns at an address.
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`article ${loaded.slug}`}, 0))`
+    if (await wasDeleted(loaded.slug, transaction)) return 'unchanged'
     const story = await decidedStory(transaction, loaded.slug, loaded.story)
     const details = { ...loaded, story }
     const stored = await readStored(transaction, details.slug)

@@ -1,10 +1,14 @@
 import type { DecidedForm, SpeakerDecision } from '@/lib/schema/ingest'
 import { database } from './client'
 
-/** What was decided by hand about the story's speakers, oldest first. */
+/**
+ * What was decided by hand about the story's speakers, oldest first. What was decided about a deleted article waits until
+ * it comes back.
+ */
 export async function listDecisions(story: string): Promise<SpeakerDecision[]> {
+  const present = { currentRevisionId: { not: null } } as const
   const rows = await database().speakerDecision.findMany({
-    where: { story: { slug: story } },
+    where: { story: { slug: story }, leftArticle: present, rightArticle: present },
     orderBy: { id: 'asc' },
     select: {
       decision: true,

@@ -21,7 +21,7 @@ export async function listStoryPage({
 }): Promise<StoryPage | null> {
   if (!/^\d{1,9}$/.test(after)) return null
   const rows = await database().story.findMany({
-    where: { id: { gt: Number(after) } },
+    where: { id: { gt: Number(after) }, articles: { some: {} } },
     orderBy: { id: 'asc' },
     // One more than asked for tells whether there is a next page.
     take: limit + 1,

@@ -64,6 +64,8 @@ export async function mergeStories(from: string, into: string): Promise<StoryRef
       where: { storyId: source.id },
       data: { storyId: target.id },
     })
+    // What was deleted comes back into the one story.
+    await transaction.deletion.updateMany({ where: { storyId: source.id }, data: { storyId: target.id } })
     await transaction.story.delete({ where: { id: source.id } })
     await transaction.storyAlias.create({ data: { slug: source.slug, storyId: target.id } })
     return { slug: target.slug, title: target.title }
@@ -147,7 +149,7 @@ const storySelect = { id: true, slug: true, title: true } as const
 
 async function findPlaced(transaction: Transaction, slug: string) {
   const row = await transaction.article.findUnique({
-    where: { slug },
+    where: { slug, currentRevisionId: { not: null } },
     select: { id: true, story: { select: { story: { select: storySelect } } } },
   })
   return row === null ? null : { id: row.id, story: row.story?.story ?? null }
@@ -165,7 +167,7 @@ async function findDestination(transaction: Transaction, to: Destination) {
     return { story: { id, slug, title: to.newStory }, companions: [] }
   }
   const other = await transaction.article.findUnique({
-    where: { slug: to.withArticle },
+    where: { slug: to.withArticle, currentRevisionId: { not: null } },
     select: { id: true, headline: true, story: { select: { story: { select: storySelect } } } },
   })
   if (other === null) return undefined
@@ -210,7 +212,9 @@ async function keepOut(
   })
 }
 
-/** A story that its last article left is no story. */
+/** A story that its last article left is no story, unless a deleted one may come back into it. */
 async function dropIfEmpty(transaction: Transaction, storyId: number): Promise<void> {
-  await transaction.story.deleteMany({ where: { id: storyId, articles: { none: {} } } })
+  await transaction.story.deleteMany({
+    where: { id: storyId, articles: { none: {} }, deletions: { none: {} } },
+  })
 }

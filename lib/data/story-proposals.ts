@@ -52,7 +52,7 @@ interface Place {
 
 async function placeOf(transaction: Transaction, articleId: number): Promise<Place | null> {
   const row = await transaction.article.findUnique({
-    where: { id: articleId },
+    where: { id: articleId, currentRevisionId: { not: null } },
     select: {
       story: { select: { story: { select: { id: true, slug: true, title: true } } } },
       placements: { where: { placement: 'alone' }, select: { id: true } },

@@ -157,6 +157,8 @@ export interface IncomingArticle {
   name: string | null
   /** Where it was fetched from, as asked for. */
   fetchedFrom: string | null
+  /** Id of the file of many articles that it came in. */
+  batch?: string | null
   draft: ImportDraft
   /** Slug of the article that a person says it is another text of; null: a person says it is none of those. */
   revisionOf?: string | null

@@ -10,6 +10,8 @@ export interface Provenance {
   name?: string | null
   /** Slug of the article that a person says it is another text of; null: of none of those that are there. */
   revisionOf?: string | null
+  /** Id of the file of many articles that it is a record of. */
+  batch?: string | null
 }
 
 /**
@@ -34,10 +36,10 @@ export async function storeInput(
 export async function storeDraft(
   draft: ImportDraft,
   key: string,
-  { origin, name = null, revisionOf }: Provenance,
+  { origin, name = null, revisionOf, batch }: Provenance,
   fetchedFrom: string | null = null,
 ): Promise<ImportOutcome> {
-  return importArticle({ key, origin, name, fetchedFrom, draft, revisionOf })
+  return importArticle({ key, origin, name, fetchedFrom, draft, revisionOf, batch })
 }
 
 /**
