@@ -8,13 +8,14 @@ import type { CleanedText, Credit, Furniture, FurnitureKind, Span } from './mode
 
 /**
  * The published text taken apart into headline, furniture and body paragraphs, a line each. Every visible character lies in
- * exactly one of the three, in order. A text that shows no furniture comes back whole. The credit's span lies in furniture,
- * or in the body where it is part of a paragraph (a dateline). Linear in the text; never throws.
+ * exactly one of the three, in order. A text that shows no furniture comes back whole, but for a closing statement of where
+ * it first appeared. The credit's span lies in furniture, or in the body where the words stay there (a dateline, a lone
+ * "Reuters"). Linear in the text; never throws.
  */
 export function clean(text: string): CleanedText {
   const lines = readLines(text)
   const page = looksLikePage(lines)
-  const named = namedFurniture(lines)
+  const { kinds: named, shown } = namedFurniture(lines)
   const article = page ? articleLines(lines) : named.map(kind => kind === null)
   const head = findHeadline(lines, { article, named: named.map(kind => kind !== null), page })
   if (head !== null && !page) setAsideAbove(lines, named, article, head)
@@ -33,12 +34,13 @@ export function clean(text: string): CleanedText {
     if (line) kept.set(i, { start: line.start, end: line.end })
   }
   const credited = new Set<number>()
-  for (const { furniture: span, line } of credits) {
+  for (const { furniture: span, line, statement } of credits) {
     const paragraph = kept.get(line)
     if (!span || !paragraph) {
       if (span && line !== head) credited.add(line)
       continue
     }
+    if (!page && !shown && !(statement && line === body.at(-1))) continue
     furniture.push({ ...span, kind: 'credit' })
     const rest = text.slice(paragraph.start, span.start).trimEnd()
     if (rest === '') kept.delete(line)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { clean } from '@/lib/analysis/text/clean'
 
@@ -36,6 +37,35 @@ describe('clean leaves whole what shows no furniture', () => {
     expect(furniture).toEqual([])
     expect(headline).toBeNull()
     expect(body.join('\n')).toBe(text.split(/\n+/).join('\n'))
+  })
+
+  /** Titles stand behind `# `; each text is what an article may be, with nothing of a page around it. */
+  const free = readFileSync(new URL('./furniture-free.txt', import.meta.url), 'utf8')
+    .split(/^# /mu)
+    .slice(1)
+    .map(part => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1).trim()] as const)
+
+  describe.each([
+    ['as it is', (text: string) => text],
+    ['a line each', (text: string) => text.replace(/\n+/gu, '\n')],
+    ['with CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['under a headline', (text: string) => `${HEADLINE}\n\n${text}`],
+  ])('%s', (_, form) => {
+    it.each(free)('%s', (_, text) => {
+      expect(read(form(text)).furniture).toEqual([])
+    })
+  })
+
+  it.each(free)('no speaker and no subhead is taken for the headline of %s', (_, text) => {
+    const { headline } = read(text)
+    expect(headline === null || text.startsWith(headline)).toBe(true)
+    expect(headline ?? '').not.toMatch(/^(?:Q|[A-Z ]+):/u)
+  })
+
+  it('a sentence behind “Advertisement” is the article’s', () => {
+    const glued = `Advertisement ${ARTICLE[1]}`
+    const text = [ARTICLE[0], glued, ARTICLE[2], 'Leave a Reply', 'Share this article'].join('\n\n')
+    expect(read(text).body).toEqual([ARTICLE[0], glued, ARTICLE[2]])
   })
 
   it('an agency that is quoted in a sentence is no credit', () => {
@@ -111,10 +141,34 @@ describe('clean sets aside what a page says around the article', () => {
     ['Reuters', 'Reuters'],
     ['© Reuters', null],
   ])('the closing line “%s” credits %s', (line, name) => {
-    const { body, credit, furniture } = read([...ARTICLE, line].join('\n\n'))
+    const { body, credit, furniture } = read([...ARTICLE, line, 'Leave a Reply', 'Share:'].join('\n\n'))
     expect(credit).toBe(name)
     expect(body).toEqual(ARTICLE)
-    expect(furniture).toHaveLength(1)
+    expect(furniture).toHaveLength(3)
+  })
+
+  it('a closing statement of where the article first appeared is set aside without any other sign', () => {
+    const statement = 'This article originally appeared in The Amber Post.'
+    const { body, credit } = read([...ARTICLE, statement].join('\n\n'))
+    expect(credit).toBe('The Amber Post')
+    expect(body).toEqual(ARTICLE)
+  })
+
+  it.each([
+    ['Reuters', 'Reuters'],
+    ['Source: Harbour News', 'Harbour News'],
+    ['This article first appeared in The Amber Post. Its author has since moved.', 'The Amber Post'],
+  ])('the lone line “%s” credits %s and stays', (line, name) => {
+    const { body, credit } = read([...ARTICLE, line].join('\n\n'))
+    expect(credit).toBe(name)
+    expect(body).toEqual([...ARTICLE, line])
+  })
+
+  it('a byline under a headline is set aside', () => {
+    const { body, headline, furniture } = read([HEADLINE, 'By Ann Lee', ...ARTICLE].join('\n\n'))
+    expect(headline).toBe(HEADLINE)
+    expect(furniture).toEqual(['byline: By Ann Lee'])
+    expect(body).toEqual(ARTICLE)
   })
 
   it('a dateline credits its agency and stays in the paragraph', () => {

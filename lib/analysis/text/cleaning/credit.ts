@@ -8,6 +8,8 @@ export interface FoundCredit {
   furniture: Span | null
   /** The line it stands in. */
   line: number
+  /** The line is a sentence that says where the article first appeared, and says no more. */
+  statement: boolean
 }
 
 /** News agencies by the names they sign with, folded. */
@@ -63,6 +65,7 @@ const SMALL_WORDS = new Set([
   '&',
 ])
 const MOST_NAME_WORDS = 6
+const MOST_STATEMENT_WORDS = 40
 /** A dateline opens the article; a headline without its own place and a standfirst may stand before it. */
 const DATELINE_PARAGRAPHS = 3
 
@@ -78,7 +81,8 @@ export function findCredits(lines: readonly Line[], body: readonly number[]): Fo
     const line = lines[i]
     if (!line || line.text.length > 400) continue
     const appeared = APPEARED.exec(line.text)?.groups?.name
-    if (appeared && line.words <= 40) found.push(wholeLine(line, i, nameOf(appeared)))
+    if (appeared && line.words <= MOST_STATEMENT_WORDS)
+      found.push({ ...wholeLine(line, i, nameOf(appeared)), statement: isOneSentence(line.text) })
     const source = line.words <= 12 ? SOURCE_LINE.exec(line.text)?.groups?.name : undefined
     if (source !== undefined && (last === undefined || i >= last))
       found.push(wholeLine(line, i, nameOf(source)))
@@ -98,7 +102,11 @@ export function findCredits(lines: readonly Line[], body: readonly number[]): Fo
 
 function wholeLine(line: Line, index: number, name: string | null): FoundCredit {
   const span = { start: line.start, end: line.end }
-  return { credit: name === null ? null : { ...span, name }, furniture: span, line: index }
+  return { credit: name === null ? null : { ...span, name }, furniture: span, line: index, statement: false }
+}
+
+function isOneSentence(text: string): boolean {
+  return !/[.!?]["”’)]*\s+\P{Ll}/u.test(text)
 }
 
 function bracketIn(lines: readonly Line[], index: number): FoundCredit[] {
@@ -111,7 +119,8 @@ function bracketIn(lines: readonly Line[], index: number): FoundCredit[] {
   const at = line.text.length - tail.length + match.index + match[0].lastIndexOf(bracket)
   const span = { start: line.start + at, end: line.start + at + bracket.length }
   const name = nameOf(match.groups?.name ?? '')
-  return [{ credit: name === null ? null : { ...span, name }, furniture: span, line: index }]
+  const credit = name === null ? null : { ...span, name }
+  return [{ credit, furniture: span, line: index, statement: false }]
 }
 
 function datelineIn(lines: readonly Line[], index: number): FoundCredit[] {
@@ -120,7 +129,8 @@ function datelineIn(lines: readonly Line[], index: number): FoundCredit[] {
   const written = match?.groups?.name
   if (!line || !match || !written || !AGENCIES.has(fold(written).trim())) return []
   const start = line.start + match[0].lastIndexOf(written)
-  return [{ credit: { start, end: start + written.length, name: written }, furniture: null, line: index }]
+  const credit = { start, end: start + written.length, name: written }
+  return [{ credit, furniture: null, line: index, statement: false }]
 }
 
 /** "The Guardian/Z-2" → "The Guardian": desk codes and pictures' makers come behind a slash. */

@@ -48,11 +48,14 @@ export function findHeadline(
   const first = lines.findIndex((line, i) => article[i] && line.prose)
   if (first < 0) return null
   const vocabulary = openingWords(lines, article, first)
+  const labels = page ? new Set<string>() : repeatedLabels(lines)
   let best: number | null = null
   let highest = 0
   for (let i = Math.max(0, first - REACH); i < first; i++) {
     const line = lines[i]
-    if (!line || named[i] || !canBeHeadline(line)) continue
+    if (!line || named[i] || !canBeHeadline(line) || labels.has(labelOf(line))) continue
+    // Above a headline stand labels, not sentences: what comes behind one is a subhead.
+    if (!page && lines[i - 1]?.ends && !named[i - 1]) break
     const words = contentWords(line)
     const found = words.filter(word => vocabulary.has(word)).length
     const shared = words.length === 0 ? 0 : found / words.length
@@ -99,7 +102,26 @@ function openingWords(lines: readonly Line[], article: readonly boolean[], first
 function canBeHeadline(line: Line): boolean {
   if (line.words < FEWEST_WORDS || line.words > MOST_WORDS || line.shape !== null) return false
   if (line.phrase && line.phrase.how !== 'weak') return false
+  if (/#\p{L}|https?:|\bwww\./u.test(line.text)) return false
   return !/[.:;,…]["”’]?$/u.test(line.text) || /\b(?:\p{L}\.){2,}$/u.test(line.text)
+}
+
+/** Who speaks, as an interview puts it before each turn ("Q: ", "BERG: "): labels that more than one line opens with. */
+function repeatedLabels(lines: readonly Line[]): Set<string> {
+  const once = new Set<string>()
+  const repeated = new Set<string>()
+  for (const line of lines) {
+    const label = labelOf(line)
+    if (label !== '') (once.has(label) ? repeated : once).add(label)
+  }
+  return repeated
+}
+
+const LABEL = /^[\p{L}\p{N} .'’-]{1,30}:(?=\s)/u
+
+/** "BERG:" and "TOM BERG:" are one: the last word before the colon. */
+function labelOf(line: Line): string {
+  return LABEL.exec(line.text)?.[0].split(' ').at(-1) ?? ''
 }
 
 function isMeta(line: Line): boolean {

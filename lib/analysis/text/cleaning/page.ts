@@ -6,6 +6,8 @@ import { WEIGHTS } from './weights'
 
 /** A pasted page shows at least this many different marks (named furniture, section names) … */
 const PAGE_MARKS = 4
+/** … of which so many must say more than a section's name, which an article may list ("Sports", "January") … */
+const STRONG_MARKS = 2
 /** … and this many short lines that close no sentence: menus. Articles measured have at most one or two marks. */
 const PAGE_LABELS = 10
 const LABEL_WORDS = 5
@@ -23,12 +25,14 @@ const LEARNT = Float64Array.from(FEATURES, name => WEIGHTS[name])
 /** Whether the text looks like a whole web page as copied, menus and all, and not like an article with some furniture left in. */
 export function looksLikePage(lines: readonly Line[]): boolean {
   const marks = new Set<string>()
+  const strong = new Set<string>()
   let labels = 0
   for (const line of lines) {
     if (line.phrase) marks.add(line.folded)
+    if (line.phrase && line.phrase.how !== 'weak') strong.add(line.folded)
     if (line.words <= LABEL_WORDS && !line.ends) labels++
   }
-  return marks.size >= PAGE_MARKS && labels >= PAGE_LABELS
+  return marks.size >= PAGE_MARKS && strong.size >= STRONG_MARKS && labels >= PAGE_LABELS
 }
 
 /**
