@@ -32,3 +32,13 @@ function look(codePoint: number): number {
 export function unitsOf(codePoint: number): number {
   return codePoint > 0xffff ? 2 : 1
 }
+
+/** Turns the code of a capital of ASCII into that of the small letter. */
+const CASE = 0x20
+const [FIRST_LETTER, LAST_LETTER] = [0x61, 0x7a]
+
+/** Whether a unit is a letter of ASCII, as nine of ten in most texts are: what asks for bits need not ask then. */
+export function isPlainLetter(unit: number): boolean {
+  const small = unit | CASE
+  return small >= FIRST_LETTER && small <= LAST_LETTER
+}

@@ -12,9 +12,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
 }
 
-/** ASCII without the grave accent, which is read as an apostrophe. */
-const PLAIN_ONLY = /^[\x20-\x5F\x61-\x7E]*$/
-const NOT_PLAIN = /[^\x20-\x5F\x61-\x7E]/gu
 const SINGLE_QUOTES = /[‘’‚‛ʼʹ′`´＇]/u
 const DOUBLE_QUOTES = /[“”„‟«»″＂]/u
 const DASHES = /[‐‑‒–—―−]/u
@@ -35,7 +32,31 @@ export interface FoldedText {
  * ellipsis as three dots, any white space as a blank, soft hyphens and other invisible characters gone. Never throws; lone surrogates stay.
  */
 export function fold(text: string): string {
-  return (PLAIN_ONLY.test(text) ? text : text.replace(NOT_PLAIN, foldOther)).toLowerCase()
+  let at = 0
+  while (at < text.length && isPlain(text.charCodeAt(at))) at++
+  return (at === text.length ? text : foldFrom(text, at)).toLowerCase()
+}
+
+const [BLANK, GRAVE, TILDE] = [0x20, 0x60, 0x7e]
+
+/** ASCII without the grave accent, which is read as an apostrophe. */
+const isPlain = (unit: number): boolean => unit >= BLANK && unit <= TILDE && unit !== GRAVE
+
+/** A text with all that is not plain folded, from the first such place on; case is left. */
+function foldFrom(text: string, first: number): string {
+  let out = ''
+  let start = 0
+  for (let at = first; at < text.length;) {
+    if (isPlain(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const codePoint = text.codePointAt(at)!
+    out += text.slice(start, at) + foldOther(codePoint)
+    at += codePoint > 0xffff ? 2 : 1
+    start = at
+  }
+  return out + text.slice(start)
 }
 
 /** `fold` for one word: dotted abbreviations lose their dots, so that "U.S." and "US" meet in "us". */
@@ -60,11 +81,11 @@ export function foldMapped(text: string): FoldedText {
 }
 
 /** What was folded before; marks and accented letters come again and again. Bounded by the characters there are. */
-const folded = new Map<string, string>()
+const folded = new Map<number, string>()
 
-function foldOther(character: string): string {
-  let known = folded.get(character)
-  if (known === undefined) folded.set(character, (known = foldCharacter(character)))
+function foldOther(codePoint: number): string {
+  let known = folded.get(codePoint)
+  if (known === undefined) folded.set(codePoint, (known = foldCharacter(String.fromCodePoint(codePoint))))
   return known
 }
 

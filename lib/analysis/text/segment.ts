@@ -9,7 +9,7 @@ import { sentenceEnds } from './sentences/sentence-ends'
  * paragraphs; closing marks belong to the sentence they close. Offsets are UTF-16 units into `text`.
  */
 export function segment(text: string, cleaned: CleanedText = clean(text), language?: LanguageTag): Segment[] {
-  const table = languageTable(language ?? detectLanguage(sampleOf(text, cleaned)))
+  const table = languageTable(language ?? detectLanguage(text, cleaned.body))
   const segments: Segment[] = []
   const paragraphs = [...cleaned.body]
   if (cleaned.headline) paragraphs.push(cleaned.headline)
@@ -34,21 +34,17 @@ export function segment(text: string, cleaned: CleanedText = clean(text), langua
   return segments
 }
 
-/** Enough of the body to tell its language. */
-const SAMPLE_UNITS = 20_000
-
-function sampleOf(text: string, cleaned: CleanedText): string {
-  let sample = ''
-  for (const span of cleaned.body) {
-    sample += text.slice(span.start, Math.min(span.end, span.start + SAMPLE_UNITS)) + '\n'
-    if (sample.length > SAMPLE_UNITS) break
-  }
-  return sample
-}
-
 /** The span without white space at its ends, or null when nothing else is in it. */
 function trim(text: string, { start, end }: Span): Span | null {
-  while (start < end && /\s/u.test(text.charAt(start))) start++
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end--
+  while (start < end && isBlank(text, start)) start++
+  while (end > start && isBlank(text, end - 1)) end--
   return start < end ? { start, end } : null
+}
+
+const [BLANK, DELETE] = [0x20, 0x7f]
+
+/** White space, with what is surely none told apart first. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit <= BLANK || unit >= DELETE) && /\s/u.test(text.charAt(at))
 }

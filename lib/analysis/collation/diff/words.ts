@@ -1,3 +1,4 @@
+import { isPlainLetter } from '../../text/characters'
 import { languageTable } from '../../text/language'
 import type { LanguageTable } from '../../text/languages/model'
 import type { LanguageTag, Span } from '../../text/model'
@@ -28,7 +29,7 @@ const SYMBOL = /^[\p{S}%‰&@#]/u
 const INNER_MARKS = /['\-.·]/g
 const POINT = 46
 const SPACE = 32
-const [A, S, Z] = [97, 115, 122]
+const S = 115
 /** Turns the code of a capital into that of the small letter. */
 const LOWER = 32
 /** No abbreviation that is read as its long form is longer. */
@@ -135,11 +136,6 @@ export class WordReader {
 /** ASCII blanks and controls; the other blanks are left to the tokeniser. */
 function isBlank(text: string, at: number): boolean {
   return text.charCodeAt(at) <= SPACE
-}
-
-function isPlainLetter(code: number): boolean {
-  const lower = code | LOWER
-  return lower >= A && lower <= Z
 }
 
 /** Whether a run of plain letters ends at a blank or the end of the text, perhaps with one mark before it. */

@@ -1,5 +1,5 @@
-import { bitsOf, LETTER, MARK, NUMBER, SMALL, unitsOf } from '../characters'
-import { detectLanguage, languageTable } from '../language'
+import { bitsOf, isPlainLetter, LETTER, MARK, NUMBER, SMALL, unitsOf } from '../characters'
+import { detectLanguage, languageTable, stopWordIndex } from '../language'
 import type { LanguageTable } from '../languages/model'
 import type { FurnitureKind, Span } from '../model'
 import { fold } from '../normalise'
@@ -34,7 +34,6 @@ export interface Line extends Span {
 const FOLDED_UNITS = 1200
 /** Lines at least this long tell the language: menus would tell the wrong one. */
 const LANGUAGE_LINE = 60
-const LANGUAGE_SAMPLE = 20_000
 const PROSE_WORDS = 9
 const PROSE_STOP = 0.18
 /** Without a full stop it takes more to be prose: headlines and teasers have up to some twenty words. */
@@ -63,7 +62,8 @@ export function readBlockLines(blocks: readonly string[]): Line[] {
 }
 
 function readSpans(text: string, spans: readonly TextLine[]): Line[] {
-  const table = languageTable(detectLanguage(sampleOf(text, spans)))
+  const long = spans.filter(({ start, end }) => end - start >= LANGUAGE_LINE)
+  const table = languageTable(detectLanguage(text, long.length > 0 ? long : undefined))
   const counts = new Map<string, number>()
   for (const { start, end } of spans) {
     const line = text.slice(start, end)
@@ -74,15 +74,20 @@ function readSpans(text: string, spans: readonly TextLine[]): Line[] {
 
 function readLine(text: string, span: TextLine, table: LanguageTable, counts: Map<string, number>): Line {
   const line = text.slice(span.start, span.end)
-  const counted = countWords(line, table)
+  const { words, lower, stop, digits, commas } = countWords(line, table)
   const ends = SENTENCE_END.test(line.slice(-12))
   const folded = fold(line.slice(0, FOLDED_UNITS))
-  const { words, stop } = counted
   return {
-    ...span,
-    ...counted,
+    start: span.start,
+    end: span.end,
+    apart: span.apart,
     text: line,
     folded,
+    words,
+    lower,
+    stop,
+    digits,
+    commas,
     ends,
     phrase: line.length <= FOLDED_UNITS ? matchPhrase(folded) : null,
     shape: shapeOf(line, words, table),
@@ -99,6 +104,7 @@ function countWords(line: string, table: LanguageTable) {
   let stop = 0
   let digits = 0
   let commas = 0
+  const stopWords = stopWordIndex(table)
   for (let at = 0; at < line.length;) {
     const first = line.codePointAt(at)!
     const bits = bitsOf(first)
@@ -113,13 +119,12 @@ function countWords(line: string, table: LanguageTable) {
       isUnspaced ||= code >= FIRST_UNSPACED
       at += unitsOf(code)
     }
-    const word = line.slice(start, at)
-    const unspaced = isUnspaced ? (word.match(UNSPACED)?.length ?? 0) : 0
+    const unspaced = isUnspaced ? (line.slice(start, at).match(UNSPACED)?.length ?? 0) : 0
     const weight = unspaced > 0 ? Math.max(1, Math.round(unspaced / UNSPACED_WORD)) : 1
     words += weight
     if ((bits & SMALL) !== 0) lower += weight
     if ((bits & NUMBER) !== 0) digits++
-    if (table.stopWords.has(word.toLowerCase().replaceAll('’', "'"))) stop++
+    if (stopWords.find(line, start, at) >= 0) stop++
   }
   const known = table.stopWords.size > 0
   const lowerShare = words === 0 ? 0 : lower / words
@@ -133,13 +138,14 @@ function countWords(line: string, table: LanguageTable) {
 }
 
 const COMMAS: ReadonlySet<number> = new Set(Array.from(',،、，;', comma => comma.charCodeAt(0)))
-const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019])
 /** No script before Thai is written without spaces. */
 const FIRST_UNSPACED = 0x0e00
 
 /** Whether a character goes on a word: a letter, mark, number or apostrophe. */
 function isWordPart(code: number): boolean {
-  return (bitsOf(code) & (LETTER | MARK | NUMBER)) !== 0 || APOSTROPHES.has(code)
+  return (
+    isPlainLetter(code) || (bitsOf(code) & (LETTER | MARK | NUMBER)) !== 0 || code === 0x27 || code === 0x2019
+  )
 }
 
 /** Of the words that begin small, about this many are stop words. */
@@ -169,13 +175,4 @@ function isLineEnd(code: number): boolean {
   return (
     code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c
   )
-}
-
-function sampleOf(text: string, spans: readonly Span[]): string {
-  let long = ''
-  for (const { start, end } of spans) {
-    if (long.length > LANGUAGE_SAMPLE) break
-    if (end - start >= LANGUAGE_LINE) long += text.slice(start, Math.min(end, start + LANGUAGE_SAMPLE)) + '\n'
-  }
-  return long === '' ? text.slice(0, LANGUAGE_SAMPLE) : long
 }

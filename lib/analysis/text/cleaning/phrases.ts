@@ -58,14 +58,22 @@ export function matchPhrase(folded: string): PhraseMatch | null {
       if (opensWith(line, phrase)) return { how: 'opens', kind }
     if (line.startsWith('©')) return { how: 'opens', kind: 'legal' }
   }
-  if (folded.length <= LONGEST_HOLDING && mayHold(folded))
-    for (const { phrase, kind } of holds) if (folded.includes(phrase)) return { how: 'holds', kind }
+  const held = folded.length <= LONGEST_HOLDING ? heldIn(folded) : undefined
+  if (held) return { how: 'holds', kind: held.kind }
   return weak.has(key) ? { how: 'weak', kind: 'navigation' } : null
 }
 
 /** So many characters make a place worth a look; no phrase that is looked for inside a line is shorter. */
 const HOLDING_KEY = 4
-const holdingKeys = new Set(holds.map(({ phrase }) => keyOfStart(phrase)))
+/** The numbers of the phrases by their first characters, and which of those there are at all, by their last bits. */
+const holdingAt = new Map<number, number[]>()
+const FILTER = (1 << 14) - 1
+const mayHold = new Uint8Array(FILTER + 1)
+holds.forEach(({ phrase }, number) => {
+  const key = keyOfStart(phrase)
+  holdingAt.set(key, [...(holdingAt.get(key) ?? []), number])
+  mayHold[key & FILTER] = 1
+})
 
 /** The first characters of a text in one number, that of the last `HOLDING_KEY` ones of any stretch. */
 function keyOfStart(text: string): number {
@@ -79,14 +87,17 @@ function nextKey(key: number, code: number): number {
   return ((key << 7) ^ code) & 0xfffffff
 }
 
-/** Whether a line has the beginning of a phrase: one pass over it, where each phrase would take one. */
-function mayHold(folded: string): boolean {
+/** The first of the phrases, in the order of the tables, that a line holds: one pass over it, where each phrase would take one. */
+function heldIn(folded: string): (typeof holds)[number] | undefined {
+  let first = holds.length
   let key = 0
   for (let at = 0; at < folded.length; at++) {
     key = nextKey(key, folded.charCodeAt(at))
-    if (holdingKeys.has(key)) return true
+    if (mayHold[key & FILTER] === 0) continue
+    for (const number of holdingAt.get(key) ?? [])
+      if (number < first && folded.startsWith(holds[number]!.phrase, at + 1 - HOLDING_KEY)) first = number
   }
-  return false
+  return holds[first]
 }
 
 /** Words, not beginnings of words: "more in" does not open "more indeed". */
