@@ -76,14 +76,18 @@ describe('variorum --jsonl', () => {
   )
 
   it('cleans, with status 0 when all went well', { timeout: PATIENCE }, async () => {
-    const text = `${LEFT}\n\nLeave a Reply`
+    const end = LEFT.length + 2
+    const text = `${LEFT}\n\nLeave a Reply\nPost a comment`
     const { out, status } = await variorum(['clean', '--jsonl'], jsonLines({ id: 1, text }))
     expect(parsed(out)).toEqual([
       {
         id: 1,
         headline: null,
         credit: null,
-        furniture: [{ start: LEFT.length + 2, end: text.length, kind: 'comments' }],
+        furniture: [
+          { start: end, end: end + 'Leave a Reply'.length, kind: 'comments' },
+          { start: end + 'Leave a Reply\n'.length, end: text.length, kind: 'comments' },
+        ],
         body: [{ start: 0, end: LEFT.length }],
       },
     ])
@@ -149,7 +153,7 @@ describe('variorum for people', () => {
   })
 
   it('shows what clean sets aside, and reads standard input', { timeout: PATIENCE }, async () => {
-    const { out } = await variorum(['clean'], `${LEFT}\n\nLeave a Reply\n`)
+    const { out } = await variorum(['clean'], `${LEFT}\n\nLeave a Reply\nPost a comment\n`)
     expect(out.replace(/\s+/g, ' ')).toContain(LEFT)
     expect(out).toMatch(/Set aside:\n\s+comments\s+Leave a Reply/)
   })
