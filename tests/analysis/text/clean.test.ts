@@ -164,6 +164,10 @@ describe('clean sets aside what a page says around the article', () => {
     expect(body).toEqual([...ARTICLE, line])
   })
 
+  it.each(['Share this article', 'Leave a Reply'])('the lone button “%s” is set aside', label => {
+    expect(read([HEADLINE, ...ARTICLE, label].join('\n\n')).body).toEqual(ARTICLE)
+  })
+
   it('a byline under a headline is set aside', () => {
     const { body, headline, furniture } = read([HEADLINE, 'By Ann Lee', ...ARTICLE].join('\n\n'))
     expect(headline).toBe(HEADLINE)

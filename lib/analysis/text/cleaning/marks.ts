@@ -36,8 +36,10 @@ const SHORTEST_NOTICE = 5
  * and of the articles measured one in ten has such a line as its own, none has two.
  */
 const ENOUGH_SIGNS = 2
-/** Words that only a page's machinery writes ("your email address will not be published") show it alone. */
-const MACHINE_KINDS: ReadonlySet<FurnitureKind> = new Set(['comments', 'shop'])
+/** What only a page's machinery writes shows it alone: "your email address will not be published", "Share this article". */
+const MACHINE_KINDS: ReadonlySet<FurnitureKind> = new Set(['comments', 'shop', 'share'])
+/** "Comments" may be a subhead; "Leave a comment" is a button. */
+const BUTTON_WORDS = 3
 /** A row of so many hashtags is a page's. */
 const TAG_ROW = 3
 
@@ -72,7 +74,9 @@ function signsOf(lines: readonly Line[], kinds: readonly (FurnitureKind | null)[
     // The days of a timeline are one sign, not many.
     if (line.shape === 'date' && dated) return
     dated ||= line.shape === 'date'
-    const machine = line.phrase?.how === 'holds' && MACHINE_KINDS.has(kind)
+    const how = line.phrase?.how
+    const button = how === 'whole' && line.words >= BUTTON_WORDS && !line.ends
+    const machine = MACHINE_KINDS.has(kind) && (how === 'holds' || button)
     const tagRow = line.shape === 'tags' && line.words >= TAG_ROW
     // "By Ann Lee" or a day between a headline and the first paragraph says all that one needs.
     const meta = line.shape === 'byline' || (line.shape === 'date' && dates === 1)
