@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { DeletedNow } from '@/components/deleted/deleted-now'
 import { LibraryFilters } from '@/components/library/library-filters'
 import { LibraryTable } from '@/components/library/library-table'
 import { WithChosen } from '@/components/library/with-chosen'
-import { countInWords, sentenceStart } from '@/lib/format/counts'
+import { countInWords, formatCount, sentenceStart } from '@/lib/format/counts'
 import type { LibraryView } from '@/lib/schema/library-view'
 import { chosenComparison, loadLibrary } from '@/lib/server/library'
 import '../styles/library.css'
@@ -38,6 +39,7 @@ export default async function LibraryPage({ searchParams }: Props) {
           {DONE[done]}
         </p>
       )}
+      {view.deletedNow !== null && <DeletedNow deleted={view.deletedNow} />}
       {active.length > 0 && (
         <ul className="active" aria-label="Filters in use">
           {active.map(({ words, without }) => (
@@ -73,6 +75,12 @@ export default async function LibraryPage({ searchParams }: Props) {
       )}
       <p className="ways">
         <a href="/add">Add articles</a>
+        {view.deleted !== null && view.deleted > 0 && (
+          <>
+            {' · '}
+            <a href="/deleted">Deleted articles ({formatCount(view.deleted)})</a>
+          </>
+        )}
       </p>
     </div>
   )
@@ -80,6 +88,7 @@ export default async function LibraryPage({ searchParams }: Props) {
 
 const DONE = {
   moved: 'They stand in the story now.',
+  restored: 'They are back where they were.',
   'none-chosen': 'No article was chosen: mark some in the list first.',
   'not-two': 'Mark two articles in the list to compare them.',
   'no-story': 'No story was chosen: choose one below the list, or give a new one a title.',

@@ -1,6 +1,6 @@
 import type { LibraryView } from '@/lib/schema/library-view'
 
-/** What can be done with the chosen articles: comparing two, and where writing is open putting them into a story. */
+/** What can be done with the chosen articles: comparing two, and where writing is open deleting them or putting them into a story. */
 export function WithChosen({ view: { stories, here, open } }: { view: LibraryView }) {
   return (
     <div className="with-chosen no-print">
@@ -9,6 +9,11 @@ export function WithChosen({ view: { stories, here, open } }: { view: LibraryVie
         <button className="button" name="compare" value="two">
           Compare the two that are marked
         </button>
+        {open && (
+          <button className="button" formAction="/deleted/confirm">
+            Delete those that are marked …
+          </button>
+        )}
       </p>
       {open && (
         <fieldset>

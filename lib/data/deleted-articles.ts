@@ -8,21 +8,26 @@ const MOST_REMOVED = 100
 
 /**
  * The deleted articles that can still be brought back, the last deleted first: `limit` of them from where the page that gave
- * `after` ended, or those of one act. null when no page can have given it.
+ * `after` ended, or those of one act, or one. null when no page can have given it.
  */
 export async function listDeleted(options: {
   act?: string
+  /** Slug of the article. */
+  slug?: string
   after?: string | undefined
   limit: number
 }): Promise<DeletedPage | null> {
-  const { act, after, limit } = options
+  const { act, slug, after, limit } = options
   const [, time, id] = /^(\d{1,15})\.(\d{1,9})$/.exec(after ?? '') ?? []
   if (after !== undefined && (time === undefined || Number(time) > 8e14)) return null
   const place = after === undefined ? null : { at: new Date(Number(time)), id: Number(id) }
-  const ofAct = act === undefined ? {} : { act }
+  const wanted = {
+    ...(act === undefined ? {} : { act }),
+    ...(slug === undefined ? {} : { article: { slug } }),
+  }
   const rows = await database().deletion.findMany({
     where: {
-      ...ofAct,
+      ...wanted,
       ...(place === null
         ? {}
         : {
@@ -54,7 +59,7 @@ export async function listDeleted(options: {
       story,
       revisions: article._count.revisions,
     })),
-    total: await database().deletion.count({ where: ofAct }),
+    total: await database().deletion.count({ where: wanted }),
     next: last === undefined ? null : `${last.deletedAt.getTime()}.${last.articleId}`,
   }
 }

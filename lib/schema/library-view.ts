@@ -1,3 +1,4 @@
+import type { DeletedNow } from './deletion-view'
 import type { LibraryPage, LibrarySort } from './library'
 import type { SearchChoices } from './search-view'
 import type { StoryRef } from './records'
@@ -28,7 +29,11 @@ export interface LibraryView {
   /** To put articles into; none when closed. */
   stories: StoryRef[]
   /** What was done, or not, just now. */
-  done: 'moved' | 'none-chosen' | 'no-story' | 'not-two' | null
+  done: 'moved' | 'none-chosen' | 'no-story' | 'not-two' | 'restored' | null
+  /** What was deleted just now and can be undone. */
+  deletedNow: DeletedNow | null
+  /** How many deleted articles can be brought back; null where writing is closed. */
+  deleted: number | null
   /** Of this page, to come back to. */
   here: string
 }

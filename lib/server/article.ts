@@ -6,9 +6,10 @@ import type { ArticleView } from '@/lib/schema/article-view'
 import { articleView } from './article-view'
 import { slugParameter } from './parameters'
 import { currentVisit } from './visit'
+import { writingAllowed } from './writing'
 
 /** The article at this address; 404 when there is none. Read once a request. */
-export const loadArticle = cache(async (slug: string): Promise<ArticleView> => {
+export const loadArticle = cache(async (slug: string): Promise<ArticleView & { open: boolean }> => {
   const article = await findArticle(slugParameter(slug))
   if (article === null) notFound()
   const [visit, ofStory, statements] = await Promise.all([
@@ -17,5 +18,5 @@ export const loadArticle = cache(async (slug: string): Promise<ArticleView> => {
     listStatements({ article: article.slug }),
   ])
   const others = (ofStory ?? []).filter(other => other.slug !== article.slug)
-  return articleView(article, { ...visit, others, statements })
+  return { ...articleView(article, { ...visit, others, statements }), open: writingAllowed() }
 })

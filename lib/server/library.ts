@@ -9,6 +9,8 @@ import { LIBRARY_SORTS, type LibraryFilter, type LibraryPage } from '@/lib/schem
 import type { LibraryView, SortView } from '@/lib/schema/library-view'
 import type { SearchChoices } from '@/lib/schema/search-view'
 import { SLUG } from '@/lib/schema/slug'
+import { chosenIn } from './chosen-articles'
+import { countDeleted, loadDeletedNow } from './deletions'
 import { joinPeopleOf } from './import-join'
 import {
   isUsuallyDescending,
@@ -22,7 +24,7 @@ import { readOwnForm, refusal, writingAllowed } from './writing'
 const ARTICLES_A_PAGE = 50
 
 const doneSchema = z
-  .enum(['moved', 'none-chosen', 'no-story', 'not-two'])
+  .enum(['moved', 'none-chosen', 'no-story', 'not-two', 'restored'])
   .nullable()
   .catch(null)
   .default(null)
@@ -55,6 +57,8 @@ export async function loadLibrary(
     open,
     stories: open ? (await listStories()).map(({ slug, title }) => ({ slug, title })) : [],
     done: doneSchema.parse(search.done),
+    deletedNow: await loadDeletedNow(search),
+    deleted: await countDeleted(),
     here: libraryAddress(asked),
   }
 }
@@ -139,12 +143,6 @@ function activeOf(asked: LibraryAddress, choices: readonly SearchChoices[]): Lib
 
 /** The name of the button that compares two chosen articles. */
 const COMPARE = 'compare'
-
-/** The slugs of the articles that a form of the list has chosen: each is a field of its own, `article.<slug>`. */
-const chosenIn = (names: readonly string[]): string[] =>
-  names
-    .flatMap(name => (name.startsWith('article.') ? [name.slice('article.'.length)] : []))
-    .filter(slug => SLUG.test(slug))
 
 /** Where the form leads that compares two of the list: to their comparison, or back; null when it was not sent. */
 export function chosenComparison(search: Record<string, string | string[] | undefined>): string | null {

@@ -6,6 +6,7 @@ import { MarginKey } from '@/components/article/margin-key'
 import { Paragraph, Statements } from '@/components/article/paragraph'
 import { Provenance } from '@/components/article/provenance'
 import { SetAside } from '@/components/article/set-aside'
+import { DeleteArticle } from '@/components/deleted/delete-article'
 import { StructuredData } from '@/components/site/structured-data'
 import { articlePath } from '@/lib/format/addresses'
 import { outletLine, titleText } from '@/lib/format/articles'
@@ -48,6 +49,7 @@ export default async function ArticlePage({ params }: Props) {
         <Provenance view={view} />
         <SetAside view={view} />
         <CiteArticle view={view} />
+        {view.open && <DeleteArticle slug={view.article.slug} />}
       </footer>
     </article>
   )
