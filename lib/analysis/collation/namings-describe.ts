@@ -6,14 +6,24 @@ import { namingWords, type NamingWords } from './namings-words'
 import type { SegmentWords } from './segment-words'
 
 /** One place where an article names somebody or something. */
-export interface Mention {
-  /** The name as written there, titles taken away. */
-  form: string
-  /** Its parts, folded. */
-  parts: string[]
-  segment: number
-  /** What the article calls the name there, as written; empty when nothing. */
-  descriptions: string[]
+export class Mention {
+  private known: string[] | undefined
+
+  constructor(
+    private readonly names: SegmentNames,
+    private readonly from: number,
+    private readonly to: number,
+    readonly segment: number,
+    /** The name as written there, titles taken away. */
+    readonly form: string,
+    /** Its parts, folded. */
+    readonly parts: readonly string[],
+  ) {}
+
+  /** What the article calls the name there, as written; empty when nothing. Read when first asked for: most names stand in one article alone. */
+  get descriptions(): readonly string[] {
+    return (this.known ??= this.names.describe(this.from, this.to))
+  }
 }
 
 const LONGEST_NAME = 6
@@ -37,9 +47,7 @@ export function describeNames(words: SegmentWords): Mention[] {
   const mentions: Mention[] = []
   witness.segments.forEach((segment, index) => {
     const text = witness.text.slice(segment.start, segment.end)
-    const found = new SegmentNames(text, words.of(index), words, lexicon, table).read()
-    for (const { form, parts, descriptions } of found)
-      mentions.push({ form, parts, segment: index, descriptions })
+    new SegmentNames(text, words.of(index), words, lexicon, table).read(index, mentions)
   })
   return mentions
 }
@@ -57,8 +65,8 @@ class SegmentNames {
     this.keys = words.map(word => word.folded)
   }
 
-  read(): Omit<Mention, 'segment'>[] {
-    const found: Omit<Mention, 'segment'>[] = []
+  /** Adds the names of the segment, which has this index, to the mentions. */
+  read(segment: number, mentions: Mention[]): void {
     for (let at = 0; at < this.words.length;) {
       if (!this.isCapital(at)) {
         at++
@@ -68,17 +76,20 @@ class SegmentNames {
       while (to < this.words.length && this.continuesName(to)) to++
       const from = this.afterTitles(at, to)
       if (from < to && to - from <= LONGEST_NAME) {
-        const descriptions = [
-          ...this.before(from),
-          ...this.around(from, to),
-          ...this.apposition(to),
-          ...this.reverseApposition(from, to),
-        ].filter((text, index, all) => all.indexOf(text) === index)
-        found.push({ form: this.slice(from, to), parts: this.keys.slice(from, to), descriptions })
+        mentions.push(new Mention(this, from, to, segment, this.slice(from, to), this.keys.slice(from, to)))
       }
       at = to
     }
-    return found
+  }
+
+  /** See `Mention.descriptions`, for the name of these words. */
+  describe(from: number, to: number): string[] {
+    return [
+      ...this.before(from),
+      ...this.around(from, to),
+      ...this.apposition(to),
+      ...this.reverseApposition(from, to),
+    ].filter((text, index, all) => all.indexOf(text) === index)
   }
 
   private continuesName(at: number): boolean {

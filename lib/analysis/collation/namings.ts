@@ -55,10 +55,13 @@ function storyNamings(articles: readonly SegmentWords[]): { naming: StoryNaming;
   return namesOf(articles)
     .filter(named => new Set(named.map(one => one.article)).size > 1)
     .filter(named => named.some(one => one.mentions.some(mention => mention.descriptions.length > 0)))
-    .map(named => ({ naming: toStoryNaming(named, articles.length), named }))
+    .map(named => {
+      const naming = toStoryNaming(named, articles.length)
+      return { naming, named, difference: difference(naming), mentions: mentions(naming) }
+    })
     .sort(
-      ({ naming: a }, { naming: b }) =>
-        difference(b) - difference(a) || mentions(b) - mentions(a) || (a.name < b.name ? -1 : 1),
+      (a, b) =>
+        b.difference - a.difference || b.mentions - a.mentions || (a.naming.name < b.naming.name ? -1 : 1),
     )
 }
 
@@ -90,7 +93,11 @@ function namesOf(articles: readonly SegmentWords[]): Named[][] {
       const namesakes = [...(byLast.get(last) ?? [])]
       let known = namesakes.find(name => name.spellings.some(spelling => agree(spelling.parts, parts)))
       if (known === undefined && (byLetter.get(letter)?.size ?? 0) <= NAMES_A_LETTER) {
-        known = [...(byLetter.get(letter) ?? [])].find(name => isSpelling(name, spelling, articles, article))
+        for (const name of byLetter.get(letter) ?? []) {
+          if (!isSpelling(name, spelling, articles, article)) continue
+          known = name
+          break
+        }
       }
       if (known === undefined) {
         known = { spellings: [], all: [] }

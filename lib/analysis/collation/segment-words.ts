@@ -27,11 +27,9 @@ export class SegmentWords {
   writes(form: string): boolean {
     if (this.forms === undefined) {
       this.forms = new Set()
-      this.witness.segments.forEach(({ start }, segment) => {
-        for (const word of this.of(segment)) {
-          this.forms!.add(this.witness.text.slice(start + word.start, start + word.end))
-        }
-      })
+      for (let segment = 0; segment < this.witness.segments.length; segment++) {
+        for (const word of this.of(segment)) this.forms.add(word.written)
+      }
     }
     return this.forms.has(form)
   }

@@ -40,6 +40,8 @@ export function findFrames(
   let speaks = false
   for (let at = 0; at < words.length; at++) {
     const key = keys[at]!
+    // Most words are neither.
+    if (!lexicon.verbs.has(key) && !lexicon.sources.some(([first]) => first === key)) continue
     const source = sourceAt(reader, at)
     if (source > 0) {
       const speaker = speakerBehind(reader, at + source)

@@ -1,4 +1,4 @@
-import { isPlainLetter } from '../../text/characters'
+import { bitsOf, isPlainLetter, LETTER } from '../../text/characters'
 import { languageTable } from '../../text/language'
 import type { LanguageTable } from '../../text/languages/model'
 import type { LanguageTag, Span } from '../../text/model'
@@ -12,6 +12,8 @@ import { isWeighty } from './weighty-words'
 export interface Word extends Span {
   /** Words with one key are the same word, in whatever case, accents, hyphens, spelling or abbreviation they are written. */
   key: string
+  /** As it stands in the reading. */
+  written: string
   /** The written form with case, accents and typography folded, and nothing else. */
   folded: string
   /** Starts with a capital, or with an article and one ("al-Sisi"). */
@@ -22,7 +24,6 @@ export interface Word extends Span {
   light: boolean
 }
 
-const POSSESSIVE = /^['’ʼ]/
 const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u
 /** Signs that are read as words: currencies, emoji, per cent. */
 const SYMBOL = /^[\p{S}%‰&@#]/u
@@ -30,6 +31,11 @@ const INNER_MARKS = /['\-.·]/g
 const POINT = 46
 const SPACE = 32
 const S = 115
+const APOSTROPHES: readonly number[] = Array.from("'’ʼ", mark => mark.charCodeAt(0))
+/** What may follow a word before a blank and is no word itself. */
+const CLOSING: ReadonlySet<number> = new Set(Array.from(',.;:!?)]”’"', mark => mark.charCodeAt(0)))
+/** Between these lie the letters of scripts that are written with blanks and without joining signs. */
+const [FIRST_LETTER, PAST_LETTERS] = [0xc0, 0x0590]
 /** Turns the code of a capital into that of the small letter. */
 const LOWER = 32
 /** No abbreviation that is read as its long form is longer. */
@@ -41,7 +47,12 @@ export function splitWords(text: string, language: LanguageTag | undefined): Wor
   return new WordReader(language).read(text)
 }
 
-type Form = Pick<Word, 'key' | 'folded' | 'capital' | 'common' | 'light'>
+/** What is known of a written form wherever it stands. */
+interface Form extends Pick<Word, 'key' | 'written' | 'folded' | 'capital' | 'common' | 'light'> {
+  /** What it is short for, before a point and before anything else. */
+  pointed: string | null
+  unpointed: string | null
+}
 
 const CAPITAL = /^(?:\p{Ll}{2,3}[-‐‑'’])?\p{Lu}/u
 
@@ -64,10 +75,11 @@ export class WordReader {
         continue
       }
       let end = at
-      while (isPlainLetter(text.charCodeAt(end))) end++
-      if (end > at && endsPlainly(text, end)) {
+      while (isLetter(text.charCodeAt(end))) end++
+      const next = end > at ? plainEnd(text, at, end) : -1
+      if (next >= 0) {
         this.add(words, text, at, end, false)
-        at = end + 1
+        at = next
         continue
       }
       while (end < text.length && !isBlank(text, end)) end++
@@ -89,30 +101,42 @@ export class WordReader {
       const written = text.slice(start, end)
       if (!SYMBOL.test(written)) continue
       const key = written === '%' ? 'percent' : written
-      words.push({ start, end, key, folded: written, capital: false, common: false, light: false })
+      words.push({
+        start,
+        end,
+        key,
+        written,
+        folded: written,
+        capital: false,
+        common: false,
+        light: false,
+      })
     }
   }
 
   private add(words: Word[], text: string, start: number, end: number, isNumber: boolean) {
-    const last = text.charCodeAt(end - 1) | LOWER
-    const possessive = last === S && end - start > 2 && POSSESSIVE.test(text.slice(end - 2, end))
-    const stemEnd = possessive ? end - 2 : end
-    const stem = text.slice(start, stemEnd)
-    const { key, folded, capital, common, light } = this.formOf(stem, isNumber)
-    const word: Word = { start, end: stemEnd, key, folded, capital, common, light }
+    const isPossessive =
+      end - start > 2 &&
+      (text.charCodeAt(end - 1) | LOWER) === S &&
+      APOSTROPHES.includes(text.charCodeAt(end - 2))
+    const stemEnd = isPossessive ? end - 2 : end
+    const form = this.formOf(text.slice(start, stemEnd), isNumber)
+    const { key, written, folded, capital, common, light } = form
+    const word: Word = { start, end: stemEnd, key, written, folded, capital, common, light }
     words.push(word)
-    if (capital && stem.length <= LONGEST_SHORT) {
-      const pointed = text.charCodeAt(stemEnd) === POINT
-      const expansion = expansionOf(stem, pointed, this.table)
-      if (expansion !== null) {
-        word.key = expansion
-        word.light = false
-        word.common = false
-        if (pointed && !possessive) word.end++
+    const isPointed = text.charCodeAt(stemEnd) === POINT
+    const expansion = isPointed ? form.pointed : form.unpointed
+    if (expansion !== null) {
+      word.key = expansion
+      word.light = false
+      word.common = false
+      if (isPointed && !isPossessive) {
+        word.end++
+        word.written += '.'
       }
     }
-    if (!possessive) return
-    words.push({ start: stemEnd, end, key: "'s", folded: "'s", capital: false, common: true, light: true })
+    if (!isPossessive) return
+    words.push(possessive(text, stemEnd, end))
   }
 
   private formOf(written: string, isNumber: boolean): Form {
@@ -121,16 +145,26 @@ export class WordReader {
     const folded = fold(written)
     const capital = CAPITAL.test(written)
     const key = isNumber ? numberKey(folded) : keyOf(written, folded, capital, this.table)
+    const mayBeShort = capital && written.length <= LONGEST_SHORT
     const form = {
       key,
+      written,
       folded,
       capital,
       common: this.table.stopWords.has(key),
       light: isLight(key, this.table),
+      pointed: mayBeShort ? expansionOf(written, true, this.table) : null,
+      unpointed: mayBeShort ? expansionOf(written, false, this.table) : null,
     }
     this.forms.set(written, form)
     return form
   }
+}
+
+/** "'s" is a word of its own, so that "Hamas’s" and "Hamas" meet. */
+function possessive(text: string, start: number, end: number): Word {
+  const [key, written] = ["'s", text.slice(start, end)]
+  return { start, end, key, written, folded: key, capital: false, common: true, light: true }
 }
 
 /** ASCII blanks and controls; the other blanks are left to the tokeniser. */
@@ -138,15 +172,21 @@ function isBlank(text: string, at: number): boolean {
   return text.charCodeAt(at) <= SPACE
 }
 
-/** Whether a run of plain letters ends at a blank or the end of the text, perhaps with one mark before it. */
-function endsPlainly(text: string, end: number): boolean {
-  if (end >= text.length || isBlank(text, end)) return true
-  if (end + 1 < text.length && !isBlank(text, end + 1)) return false
+/** A letter that needs no tokeniser to tell where its word ends. */
+function isLetter(code: number): boolean {
+  return isPlainLetter(code) || (code >= FIRST_LETTER && code < PAST_LETTERS && (bitsOf(code) & LETTER) !== 0)
+}
+
+/**
+ * Where a word of letters alone that ends at `end` is followed by a blank or the end of the text, perhaps behind closing
+ * marks; -1 where something else follows, for the tokeniser to tell.
+ */
+function plainEnd(text: string, start: number, end: number): number {
   // A point behind a single letter may make initials.
-  return (
-    ',;:!?)'.includes(text.charAt(end)) ||
-    (text.charCodeAt(end) === POINT && isPlainLetter(text.charCodeAt(end - 2)))
-  )
+  if (text.charCodeAt(end) === POINT && end - start === 1) return -1
+  let at = end
+  while (at < text.length && CLOSING.has(text.charCodeAt(at))) at++
+  return at >= text.length || isBlank(text, at) ? at : -1
 }
 
 /** Whether a word says little by itself. Negations, figures and words of possibility never do, stop words or not. */

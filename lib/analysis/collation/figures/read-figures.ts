@@ -42,12 +42,18 @@ const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'um'])
 function startTest(figures: FigureWords, table: LanguageTable): (key: string) => boolean {
   const starters = figureStarters(figures)
   const days = calendarWords(table)
-  return key =>
-    starters.has(key) ||
-    days.has(key) ||
-    HAS_DIGIT.test(key) ||
-    (key.includes('-') && starters.has(key.slice(0, key.indexOf('-'))))
+  return key => {
+    if (starters.has(key) || days.has(key)) return true
+    for (let at = 0; at < key.length; at++) {
+      const code = key.charCodeAt(at)
+      if (code >= ZERO && code <= NINE) return true
+      if (code === HYPHEN) return HAS_DIGIT.test(key) || starters.has(key.slice(0, at))
+    }
+    return false
+  }
 }
+
+const [HYPHEN, ZERO, NINE] = [45, 48, 57]
 
 class FigureReader {
   private readonly tokens: FigureTokens
@@ -95,6 +101,7 @@ class FigureReader {
 
   private time(at: number): { figure: Figure; to: number } | null {
     const key = this.tokens.keys[at] ?? ''
+    if (!HAS_DIGIT.test(key) && key !== 'noon' && key !== 'midnight') return null
     const clock = CLOCK.exec(key)
     let to = at + 1
     const half = (this.tokens.keys[to] ?? '').replaceAll('.', '')

@@ -61,8 +61,8 @@ function collect(
   candidates: Map<string, Candidate>,
   lexicon: Record<'left' | 'right', NamingWords | null>,
 ) {
-  const leftNames = namesOf(row.leftText, row.leftWords, row.rightWords, lexicon.left)
-  const rightNames = namesOf(row.rightText, row.rightWords, row.leftWords, lexicon.right)
+  const leftNames = namesOf(row.leftWords, row.rightWords, lexicon.left)
+  const rightNames = namesOf(row.rightWords, row.leftWords, lexicon.right)
   for (const left of leftNames) {
     for (const right of rightNames) {
       const neighbour =
@@ -93,12 +93,7 @@ interface Name {
   after: string
 }
 
-function namesOf(
-  text: string,
-  words: readonly Word[],
-  others: readonly Word[],
-  lexicon: NamingWords | null,
-): Name[] {
+function namesOf(words: readonly Word[], others: readonly Word[], lexicon: NamingWords | null): Name[] {
   const shared = new Set(others.map(word => word.key))
   const names = new Map<string, Name>()
   for (let index = 0; index < words.length && names.size < NAMES_A_ROW; index++) {
@@ -113,7 +108,7 @@ function namesOf(
         lexicon?.honorifics.has(neighbour?.folded ?? '') === true
       return isPart && !isTitle ? neighbour.key : ''
     }
-    const written = text.slice(word.start, word.end)
+    const { written } = word
     names.set(word.key, {
       key: word.key,
       written,

@@ -11,6 +11,8 @@ const NOT_LETTERS = /[^\p{L}\p{N}]/gu
 /** What may part one word that others write in one. */
 const JOINTS = /[\s'-]/gu
 const WORDS = /[\p{L}\p{N}\p{M}.'’-]+/gu
+const WORD = /[\p{L}\p{N}\p{M}.'’-]/u
+const INITIALS = /\p{Lu}\.*\p{Lu}/u
 const LEADING_ARTICLE = /^(?:the|a|an|os?|as?|la|le|les|los|las|el|die|der|das|il|lo|gli|i)$/iu
 
 /**
@@ -58,11 +60,13 @@ function hiddenVariant(left: string, right: string): VariantKind | null {
   const isAlike = Math.abs(left.length - right.length) <= MARKS
   const isShort = !left.trim().includes(' ') || !right.trim().includes(' ')
   if (!isAlike && !isShort) return null
+  const [a, b] = [fold(left).replace(JOINTS, ''), fold(right).replace(JOINTS, '')]
+  if (a === b && a.length > SHORT && !/\p{N}/u.test(a))
+    return WORD.test(left) && WORD.test(right) ? 'spelling' : null
+  // Hardly any difference has initials in it.
+  if (!INITIALS.test(left) && !INITIALS.test(right)) return null
   const leftWords = left.match(WORDS) ?? []
   const rightWords = right.match(WORDS) ?? []
-  if (leftWords.length === 0 || rightWords.length === 0) return null
-  const [a, b] = [fold(left).replace(JOINTS, ''), fold(right).replace(JOINTS, '')]
-  if (a === b && a.length > SHORT && !/\p{N}/u.test(a)) return 'spelling'
   return isInitials(leftWords, rightWords) || isInitials(rightWords, leftWords) ? 'abbreviation' : null
 }
 

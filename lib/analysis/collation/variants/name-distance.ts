@@ -108,6 +108,7 @@ const FIRST_VOWEL = 1.4
 const ONE_SYLLABLE = 2.5
 
 const VOWEL = /[aeiou]/
+const VOWELS: ReadonlySet<string> = new Set('aeiou')
 const ARTICLE = /^(?:al|el|ul|as|ash|ad|ar|an|at|az)[-'\s]\s*(?=\p{L}{3})/u
 
 /** The letters a name is compared by: folded, the Arabic article, hyphens and apostrophes taken away. */
@@ -118,18 +119,24 @@ export function nameLetters(name: string): string {
     .replace(/^mac(?=[bcdfgklmnpqrst])/, 'mc')
 }
 
-/** `SWAPS` both ways round, by the first letter of the first group. */
-const swapsFrom = new Map<string, [from: string, to: string, price: number][]>()
+/** `SWAPS` both ways round, by the first letters of both groups. */
+const swaps = new Map<number, [from: string, to: string, price: number][]>()
 for (const [x, y, price] of SWAPS) {
   for (const [from, to] of [
     [x, y],
     [y, x],
   ] as const) {
-    const known = swapsFrom.get(from.charAt(0)) ?? []
+    const key = keyOf(from.charAt(0), to.charAt(0))
+    const known = swaps.get(key) ?? []
     known.push([from, to, price])
-    swapsFrom.set(from.charAt(0), known)
+    swaps.set(key, known)
   }
 }
+
+function keyOf(a: string, b: string): number {
+  return a.charCodeAt(0) * 0x10000 + b.charCodeAt(0)
+}
+
 const LONGEST_ENDING = 3
 
 /**
@@ -139,16 +146,14 @@ const LONGEST_ENDING = 3
 export function nameDistance(one: string, other: string, most = Infinity): number {
   if (one === other) return 0
   if (most < CONSONANT && !mayBegin(one, other)) return Infinity
-  const syllables = Math.min(one.match(/[aeiouy]+/g)?.length ?? 0, other.match(/[aeiouy]+/g)?.length ?? 0)
+  const syllables = Math.min(syllablesOf(one), syllablesOf(other))
   const laterVowel = syllables < 2 ? ONE_SYLLABLE : 1
   const firstVowel = syllables < 2 ? ONE_SYLLABLE : FIRST_VOWEL
   const opening = Math.min(openingOf(one), openingOf(other))
   const width = other.length + 1
-  const cost = new Float64Array((one.length + 1) * width).fill(Infinity)
+  const cells = (one.length + 1) * width
+  const cost = table(cells)
   cost[0] = 0
-  const reach = (at: number, price: number) => {
-    if (price <= most && price < cost[at]!) cost[at] = price
-  }
   for (let i = 0; i <= one.length; i++) {
     for (let j = 0; j <= other.length; j++) {
       const at = i * width + j
@@ -156,35 +161,64 @@ export function nameDistance(one: string, other: string, most = Infinity): numbe
       if (here === Infinity) continue
       const [a, b] = [one.charAt(i), other.charAt(j)]
       const factor = Math.min(i, j) <= opening ? firstVowel : laterVowel
+      if (a !== '') reach(cost, at + width, here + leftOut(one, i, factor), most)
+      if (b !== '') reach(cost, at + 1, here + leftOut(other, j, factor), most)
       if (a !== '' && b !== '') {
         const isLast = i === one.length - 1 && j === other.length - 1
-        reach(at + width + 1, here + substitution(a, b, isLast ? Math.max(factor, FIRST_VOWEL) : factor))
-      }
-      if (a !== '') reach(at + width, here + leftOut(one, i, factor))
-      if (b !== '') reach(at + 1, here + leftOut(other, j, factor))
-      for (const [from, to, price] of swapsFrom.get(a) ?? []) {
-        if (!one.startsWith(from, i) || !other.startsWith(to, j)) continue
-        // Where there is one vowel, ou and u part two names (Zhou, Zhu); letters that changed places do not (Deif, Dief).
-        const isVowelOfOne = syllables < 2 && isVowel(a) && isVowel(b) && from.length !== to.length
-        reach(at + from.length * width + to.length, here + price * (isVowelOfOne ? ONE_SYLLABLE : 1))
+        const swapped = substitution(a, b, isLast ? Math.max(factor, FIRST_VOWEL) : factor)
+        reach(cost, at + width + 1, here + swapped, most)
+        for (const [from, to, price] of swaps.get(keyOf(a, b)) ?? []) {
+          if (!one.startsWith(from, i) || !other.startsWith(to, j)) continue
+          // Where there is one vowel, ou and u part two names (Zhou, Zhu); letters that changed places do not (Deif, Dief).
+          const isVowelOfOne = syllables < 2 && isVowel(a) && isVowel(b) && from.length !== to.length
+          const next = at + from.length * width + to.length
+          reach(cost, next, here + price * (isVowelOfOne ? ONE_SYLLABLE : 1), most)
+        }
       }
       if (one.length - i > LONGEST_ENDING || other.length - j > LONGEST_ENDING) continue
       const [left, right] = [one.slice(i), other.slice(j)]
       for (const [x, y, price] of ENDINGS) {
-        if ((left === x && right === y) || (left === y && right === x)) reach(cost.length - 1, here + price)
+        if ((left === x && right === y) || (left === y && right === x))
+          reach(cost, cells - 1, here + price, most)
       }
     }
   }
-  return cost[cost.length - 1]!
+  return cost[cells - 1]!
 }
 
-const isVowel = (letter: string) => VOWEL.test(letter)
+/** Notes a way to a place that costs less than those known. */
+function reach(cost: Float64Array, at: number, price: number, most: number): void {
+  if (price <= most && price < cost[at]!) cost[at] = price
+}
+
+let room = new Float64Array(256)
+
+/** A table with no way to any place yet. One is used again and again: names are compared pair by pair. */
+function table(cells: number): Float64Array {
+  if (cells > room.length) room = new Float64Array(cells)
+  return room.fill(Infinity, 0, cells)
+}
+
+/** Runs of vowels, y among them. */
+function syllablesOf(name: string): number {
+  let count = 0
+  let before = false
+  for (let at = 0; at < name.length; at++) {
+    const letter = name.charAt(at)
+    const is = isVowel(letter) || letter === 'y'
+    if (is && !before) count++
+    before = is
+  }
+  return count
+}
+
+const isVowel = (letter: string) => VOWELS.has(letter)
 
 /** Whether two names can begin for less than a consonant: most pairs of names cannot, and need no table. */
 function mayBegin(one: string, other: string): boolean {
   const [a, b] = [one.charAt(0), other.charAt(0)]
   if (a === b || isVowel(a) || isVowel(b)) return true
-  return (swapsFrom.get(a) ?? []).some(([from, to]) => one.startsWith(from) && other.startsWith(to))
+  return (swaps.get(keyOf(a, b)) ?? []).some(([from, to]) => one.startsWith(from) && other.startsWith(to))
 }
 
 /** Where the first vowel stands. */

@@ -54,13 +54,14 @@ export function letterSpelling(one: SpelledName, other: SpelledName, sameNeighbo
   const longer = Math.max(a.length, b.length)
   if (longer > LONGEST || longer - Math.min(a.length, b.length) > LENGTH_APART) return 0
   if (bits(one.set ^ other.set) > LETTERS_APART) return 0
-  for (const [x, y] of ENDINGS_APART) {
-    if ((x.test(a) && y.test(b)) || (y.test(a) && x.test(b))) return 0
-  }
   const room =
     ROOM.find(([length]) => longer >= length)![1] + (sameNeighbour && longer > 5 ? NEIGHBOUR_ROOM : 0)
   const distance = nameDistance(a, b, room + 1e-9)
-  return distance === Infinity ? 0 : 1 - distance / 2
+  return distance === Infinity || haveEndingsApart(a, b) ? 0 : 1 - distance / 2
+}
+
+function haveEndingsApart(one: string, other: string): boolean {
+  return ENDINGS_APART.some(([x, y]) => (x.test(one) && y.test(other)) || (y.test(one) && x.test(other)))
 }
 
 const LONGEST = 30
