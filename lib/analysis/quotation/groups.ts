@@ -1,6 +1,6 @@
 import type { Entity } from './entities'
 import type { Mention } from './mention'
-import { TITLES } from './titles'
+import { isPersonNoun, TITLES } from './titles'
 import type { Token } from './tokens'
 
 /** Names that are joined: “Roe, along with Doe and Poe”, “Roe and Doe”. Token indexes, end exclusive. */
@@ -100,6 +100,8 @@ function bridgeBetween(tokens: readonly Token[], from: number, to: number): 'of'
       joins = true
       final ||= token.lower === 'and' || token.text === '&'
     } else if (LINKING.has(token.lower)) linked ||= token.lower === 'with'
+    // “Roe and her brother, Paul,”
+    else if (isPersonNoun(token.lower) && /^(?:his|her)$/.test(tokens[k - 1]?.lower ?? '')) continue
     else if (token.kind !== 'word' ? token.text !== '.' : !token.capital && !TITLES.has(token.lower))
       return 'none'
   }

@@ -43,6 +43,9 @@ export function reportedClauses(reading: Reading, frames: readonly QuoteFrame[])
       sentence = sentenceAround(reading.tokens, cue.first)
     if (whole.has(c) || (cue.kind === 'colon' && !speaksElsewhere(reading, cue))) return
     for (const clause of clausesOf(reading, c, sentence)) {
+      // “told him, “You are late.””: the comma belongs to the marks behind it.
+      while (clause.first < clause.last && /^[,:;]$/.test((reading.tokens[clause.first] as Token).text))
+        clause.first++
       if (clause.last <= clause.first) continue
       const alone =
         clause.last - clause.first === 1 && (reading.tokens[clause.first] as Token).kind === 'quote'

@@ -134,6 +134,10 @@ function scanParagraph(
       i = close + 1
       continue
     }
+    if (close === OPENED_AGAIN) {
+      i++
+      continue
+    }
     failures.set(mark, (failures.get(mark) ?? 0) + 1)
     // A missing closing mark: the rest of the paragraph is the quotation when it opens it, follows a colon or comma,
     // or the next paragraph carries on with an opening mark.
@@ -166,6 +170,9 @@ function opensDouble(mark: string, before: string, after: string): boolean {
   return BEFORE_OPENER.test(before) && !SPACE.test(after)
 }
 
+/** The mark is never closed, and another opens a quotation of its own behind it. */
+const OPENED_AGAIN = -2
+
 function closeDouble(text: string, open: number, to: number): number {
   const mark = text[open] as string
   const closers = CLOSERS[mark] as string
@@ -191,12 +198,14 @@ function closeDouble(text: string, open: number, to: number): number {
       const before = text[i - 1] as string
       const after = i + 1 < to ? (text[i + 1] as string) : ' '
       if (mark !== '"' && SPACE.test(before) && !SPACE.test(after)) continue
+      // "We go, she said. "We stay," he said: the same in straight marks.
+      if (mark === '"' && /[.!?]\s$/u.test(text.slice(i - 2, i)) && /\p{Lu}/u.test(after)) return OPENED_AGAIN
       if (measuredBefore(text, i, open)) continue
     }
     return i
   }
   // “We go, she said. “We stay,” he said: the first mark is never closed, and the second opens a quotation of its own.
-  return fresh > 0 ? -1 : last
+  return fresh > 0 ? OPENED_AGAIN : last
 }
 
 /** Whether the mark at `i` is an inch mark after feet: 6'2". */

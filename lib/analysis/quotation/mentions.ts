@@ -299,11 +299,12 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
     const cue = CUE_WORDS.get(token.lower)
     // “Both said”, “some say”.
     if (
-      end === i + 1 &&
+      end > i &&
+      head < 0 &&
       cue &&
       cue.form !== 'base' &&
       cue.strength >= 2 &&
-      QUANTITIES.test(tokens[i]?.lower ?? '')
+      QUANTITIES.test(tokens[end - 1]?.lower ?? '')
     )
       break
     if (
@@ -349,14 +350,16 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
   }
   const opener = tokens[i] as Token
   if (head < 0) {
-    // “Many said”, “One told us”, “Others”: a determiner by itself.
-    if (QUANTITIES.test(opener.lower)) {
+    // “Many said”, “One told us”, “Others”, “the two said”: a determiner by itself.
+    const alone = end > i + 1 && CUE_WORDS.has(tokens[end]?.lower ?? '') ? end : i + 1
+    const quantity = (tokens[alone - 1] as Token).lower
+    if (QUANTITIES.test(quantity)) {
       return [
-        make(text, tokens, i, second?.lower === 'of' ? postModifier(tokens, i + 1) : i + 1, {
+        make(text, tokens, i, second?.lower === 'of' ? postModifier(tokens, i + 1) : alone, {
           kind: 'nominal',
-          head: opener.lower,
+          head: quantity,
           person: true,
-          gender: 'unknown',
+          gender: /^(?:both|two|three)$/.test(quantity) ? 'plural' : 'unknown',
         }),
       ]
     }

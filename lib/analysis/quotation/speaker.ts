@@ -15,7 +15,9 @@ const POSSESSIVE = /['’]s?$/u
  */
 export function speakerOf(reading: Reading, index: number, cue: Cue | null): SpeakerMention {
   const mention = reading.mentions[index] as Mention
-  const set = cue && cue.kind === 'verb' && cue.subject === index ? jointSubject(reading, index, cue) : null
+  // “Roe and her brother, Paul, said”: the brother stands for Paul.
+  const named = mention.apposition >= 0 ? mention.apposition : index
+  const set = cue && cue.kind === 'verb' && cue.subject === index ? jointSubject(reading, named, cue) : null
   const entityIndex = set ? set.entity : mention.entity
   const entity = entityIndex >= 0 ? (reading.entities[entityIndex] as Entity) : null
   const whole = reading.text.slice(mention.start, mention.end)

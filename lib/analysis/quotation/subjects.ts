@@ -47,6 +47,9 @@ export function subjectOf(
   const agent =
     word.form === 'past' && tokens[i + 1]?.lower === 'by' ? agentBehind(tokens, mentions, cover, i) : -1
   if (agent >= 0) return { subject: agent, link: 'inverted' }
+  const quoted =
+    word.form === 'ing' && tokens[i - 1]?.lower === 'as' ? quotedBefore(tokens, mentions, cover, i) : -1
+  if (quoted >= 0) return { subject: quoted, link: 'adjacent' }
   let j = i - 1
   const inSentence = (k: number) => k >= 0 && (tokens[k] as Token).sentence === verb.sentence
   while (
@@ -122,6 +125,21 @@ export function subjectOf(
   const subject = clauseSubject(tokens, mentions, cover, j, verb.sentence)
   return { subject, link: subject < 0 ? 'none' : 'clause' }
 }
+
+/** “quoted the mayor as saying”: who is quoted. */
+function quotedBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cover: Int32Array,
+  i: number,
+): number {
+  const index = mentionEndingAt(mentions, cover, i - 2)
+  if (index < 0) return -1
+  const verb = tokens[(mentions[index] as Mention).lead - 1]?.lower ?? ''
+  return QUOTING.has(CUE_WORDS.get(verb)?.lemma ?? '') ? index : -1
+}
+
+const QUOTING = new Set(['quote', 'cite', 'describe', 'report', 'recall', 'remember'])
 
 /** “asked by a reporter whether …”, “described by Roe as …”: who does it, when it is someone. */
 function agentBehind(

@@ -16,9 +16,9 @@ export interface Token {
   sentence: number
 }
 
-// “Qatar.The” is two sentences glued, “variorum.org” one word; “US” is no pronoun.
+// “Qatar.The” is two sentences glued, “variorum.org” one word; “US” is no pronoun; “the players’ union” has a possessor.
 const PIECE =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-'’&](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))*|\S/gu
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-'’&](?=[\p{L}\p{N}])|(?<=s)['’](?=\s\p{L})|\.(?=[\p{Ll}\p{N}]))*|\S/gu
 /** A capital, also behind a joined particle: “el-Sissi”, “al-Assad”, “d’Estaing”. */
 const CAPITAL = /^(?:(?:a[lrsdn]|el|ul|ash|abu|ben|bin|ibn)-|[dlo]['’])?\p{Lu}/u
 const ENDS = /[.?!…]$/u
