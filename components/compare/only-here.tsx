@@ -1,5 +1,5 @@
 import { speakerPath } from '@/lib/format/addresses'
-import { openingWords } from '@/lib/format/articles'
+import { openingWords } from '@/lib/format/opening-words'
 import { countInWords, countOf } from '@/lib/format/counts'
 import { settingsQuery, type ComparisonSettings } from '@/lib/schema/comparison-settings'
 import type { ComparisonView, PassageView, Side } from '@/lib/schema/comparison-view'

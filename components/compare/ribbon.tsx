@@ -1,4 +1,4 @@
-import { openingWords } from '@/lib/format/articles'
+import { openingWords } from '@/lib/format/opening-words'
 import { relationInWords } from '@/lib/format/relations'
 import type { ComparisonView, PassageView, Side } from '@/lib/schema/comparison-view'
 import {

@@ -1,5 +1,5 @@
 import type { ComparisonView, PassageView, Side } from '@/lib/schema/comparison-view'
-import { openingWords } from '@/lib/format/articles'
+import { openingWords } from '@/lib/format/opening-words'
 import { countInWords, sentenceStart } from '@/lib/format/counts'
 import { SIDE_CLASS } from '../ui/sigil'
 import { Glyph } from './glyph'
@@ -7,8 +7,8 @@ import { PassageRow } from './passage-row'
 import { hasQuotedWords } from './quoted'
 import { languageOf } from './witness'
 
-/** Long enough to know what a folded passage is about; the column cuts it shorter. */
-const OPENING = 110
+/** A line of the column: enough to know what a folded passage is about. */
+const OPENING = 62
 
 /** Consecutive passages that one side alone has, folded to their opening words. */
 export function Run({ side, passages, view }: { side: Side; passages: PassageView[]; view: ComparisonView }) {

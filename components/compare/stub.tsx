@@ -1,3 +1,4 @@
+import { withinMarks } from '@/lib/format/quotation-marks'
 import type { ComparisonView, PassageView } from '@/lib/schema/comparison-view'
 import { languageOf } from './witness'
 
@@ -15,7 +16,7 @@ export function Stub({
     <p className="stub split" id={`there-${passage.number}`}>
       <a className="right" href={`#p${passage.number}`}>
         Here {view.right.siglum} tells passage <b className="num">{passage.number}</b>{' '}
-        <q {...languageOf(view.right)}>{opening}</q>
+        <q {...languageOf(view.right)}>{withinMarks(opening)}</q>
       </a>
     </p>
   )

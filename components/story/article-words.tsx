@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ArticleSummary } from '@/lib/schema/records'
 import { articleTitle } from '@/lib/format/articles'
+import { withinMarks } from '@/lib/format/quotation-marks'
 
 /** `lang` and `dir` for words of an article; their own letters say which way they run. */
 export const wordsOf = ({ language }: Pick<ArticleSummary, 'language'>): { lang?: string; dir: 'auto' } => ({
@@ -18,5 +19,5 @@ export function ArticleTitle({ article, length }: { article: ArticleSummary; len
   const { kind, text } = articleTitle(article, length)
   if (kind === 'headline' || article.opening.trim() === '')
     return <ArticleWords article={article}>{text}</ArticleWords>
-  return <q {...wordsOf(article)}>{text}</q>
+  return <q {...wordsOf(article)}>{withinMarks(text)}</q>
 }

@@ -1,4 +1,4 @@
-import { openingWords } from '@/lib/format/articles'
+import { openingWords } from '@/lib/format/opening-words'
 import { countInWords, numberWord, sentenceStart } from '@/lib/format/counts'
 import type { StoryView } from '@/lib/schema/story-view'
 import { Sigil } from '../ui/sigil'

@@ -1,13 +1,10 @@
 import type { ArticleSummary } from '@/lib/schema/records'
+import { OPENING_LENGTH, openingWords } from './opening-words'
+import { inMarks } from './quotation-marks'
 
 /** How an article is named, also when its outlet or its headline is not known. Nothing is ever made up. */
 
 export const OUTLET_NOT_NAMED = 'outlet not named'
-
-/** Opening words stand for a headline in lists: about one line of a narrow column. */
-const OPENING_LENGTH = 80
-
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 type Named = Pick<ArticleSummary, 'outlet' | 'credit'>
 type Titled = Pick<ArticleSummary, 'headline' | 'opening'>
@@ -26,6 +23,15 @@ export function outletLine(article: Named): string {
 }
 
 /**
+ * What stands beside an article's letter once it has been named in full: the outlet, else "credits Reuters", else "outlet
+ * not named". Meant for places where a letter alone would be too little and the whole line too much.
+ */
+export function outletShort(article: Named): string {
+  if (article.outlet !== null || article.credit === null) return outletName(article)
+  return `credits ${article.credit}`
+}
+
+/**
  * The shortest name that tells articles apart in running text: the outlet, else "an outlet not named that credits
  * Reuters", else "an outlet not named".
  */
@@ -34,6 +40,11 @@ export function outletInSentence(article: Named): string {
   return article.credit === null
     ? 'an outlet not named'
     : `an outlet not named that credits ${article.credit}`
+}
+
+/** Orders articles of a story by their letters: A to Z, then AA. */
+export function byLetter(a: Pick<ArticleSummary, 'siglum'>, b: Pick<ArticleSummary, 'siglum'>): number {
+  return a.siglum.length - b.siglum.length || (a.siglum < b.siglum ? -1 : a.siglum > b.siglum ? 1 : 0)
 }
 
 /** An article's headline, or its opening words, which are shown as such (`kind`) and never as a headline. */
@@ -52,30 +63,5 @@ export function articleTitle(article: Titled, length = OPENING_LENGTH): ArticleT
 /** The title as one string: a headline as it is, opening words in quotation marks: “The talks were to begin …”. */
 export function titleText(article: Titled, length = OPENING_LENGTH): string {
   const title = articleTitle(article, length)
-  return title.kind === 'opening' && article.opening.trim() !== '' ? `“${title.text}”` : title.text
-}
-
-/**
- * The first words of a text, at most about `length` UTF-16 units, cut between words with " …". A text without spaces is
- * cut between characters, never inside one; white space is collapsed.
- */
-export function openingWords(text: string, length = OPENING_LENGTH): string {
-  // Collapsing what can be shown is enough, however long the text is.
-  const collapsed = text
-    .trimStart()
-    .slice(0, length * 4)
-    .replace(/\s+/gu, ' ')
-    .trimEnd()
-  const whole = text.trim().length <= length * 4
-  if (whole && collapsed.length <= length) return collapsed
-  const lastSpace = collapsed.lastIndexOf(' ', length)
-  if (lastSpace > length / 2) {
-    return `${collapsed.slice(0, lastSpace).replace(/[\s,;:–—-]+$/u, '')} …`
-  }
-  return `${collapsed.slice(0, characterBoundary(collapsed, length))}…`
-}
-
-/** The last offset up to `limit` at which no character, as a reader counts them, is split. */
-function characterBoundary(text: string, limit: number): number {
-  return GRAPHEMES.segment(text).containing(limit)?.index ?? text.length
+  return title.kind === 'opening' && article.opening.trim() !== '' ? inMarks(title.text) : title.text
 }

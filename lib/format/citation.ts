@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '@/lib/schema/records'
 import { outletLine, titleText } from './articles'
 import { describeDay, formatDay } from './days'
+import { inMarks } from './quotation-marks'
 
 /** What can be cited, with what a citation needs to know. `url` is the absolute address of the thing itself. */
 export type Cited =
@@ -59,12 +60,6 @@ function publishedIn(cited: Cited): string {
 
 function reading(article: ArticleSummary, text: string | null): string | null {
   return text === null ? null : `${article.siglum} ${inMarks(text)}`
-}
-
-/** The words in one pair of marks, whether or not they came with some, without the comma that the article needs there. */
-function inMarks(words: string): string {
-  const bare = words.trim().replace(/^["“”„«»]+|["“”„«»]+$/gu, '')
-  return `“${bare.replace(/,$/u, '')}”`
 }
 
 /** With a full stop, unless it ends as a sentence does. */

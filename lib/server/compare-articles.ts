@@ -7,7 +7,7 @@ import type {
   WeakView,
   WitnessView,
 } from '@/lib/schema/comparison-view'
-import { openingWords } from '@/lib/format/articles'
+import { openingWords } from '@/lib/format/opening-words'
 import { directionOf } from '@/lib/format/direction'
 import type { ArticleRecord, ArticleSummary, StatementRecord } from '@/lib/schema/records'
 import type { Visit } from './visit'

@@ -1,5 +1,5 @@
 import type { Block, PassageView } from '@/lib/schema/comparison-view'
-import { openingWords } from '@/lib/format/articles'
+import { openingWords } from '@/lib/format/opening-words'
 
 /** So many rows of one side in a row are folded: fewer cost less to read than to unfold. */
 const SHORTEST_RUN = 3
