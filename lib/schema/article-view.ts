@@ -52,7 +52,7 @@ export interface ArticleView {
   headline: ParagraphView | null
   paragraphs: ParagraphView[]
   furniture: FurnitureView[]
-  /** The other articles of the story, in its order. */
+  /** The other articles of the story, in the order of their letters. */
   others: ArticleSummary[]
   facts: {
     sentences: number

@@ -8,7 +8,7 @@ export interface StoryScope {
   story: StoryRef
   /** All of the story's articles, in order of day. */
   articles: ArticleSummary[]
-  /** Those that were compared with each other. Where a number stands for an article below, it is a position in this list. */
+  /** Those that were compared with each other, in the order of their letters. Where a number stands for an article below, it is a position in this list. */
   compared: ArticleSummary[]
 }
 

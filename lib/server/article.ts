@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { findArticle, findArticlesOfStory } from '@/lib/data/articles'
 import { listStatements } from '@/lib/data/statements'
+import { byLetter } from '@/lib/format/articles'
 import type { ArticleView } from '@/lib/schema/article-view'
 import { articleView } from './article-view'
 import { slugParameter } from './parameters'
@@ -17,6 +18,6 @@ export const loadArticle = cache(async (slug: string): Promise<ArticleView & { o
     article.story === null ? null : findArticlesOfStory(article.story.slug),
     listStatements({ article: article.slug }),
   ])
-  const others = (ofStory ?? []).filter(other => other.slug !== article.slug)
+  const others = (ofStory ?? []).filter(other => other.slug !== article.slug).sort(byLetter)
   return { ...articleView(article, { ...visit, others, statements }), open: writingAllowed() }
 })

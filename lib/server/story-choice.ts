@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { byLetter } from '@/lib/format/articles'
 import { SLUG } from '@/lib/schema/slug'
 import type { ArticleSummary } from '@/lib/schema/records'
 
@@ -25,8 +26,8 @@ export function askedArticles(search: SearchParameters): string[] {
 }
 
 /**
- * The articles to compare with each other, in the story's order: those asked for when at least two are the story's, else
- * its first. At most twelve, and fewer when they are very long; never fewer than two of a story that has two.
+ * The articles to compare with each other, in the order of their letters: those asked for when at least two are the
+ * story's, else its first. At most twelve, and fewer when they are very long; never fewer than two of a story that has two.
  */
 export function chooseArticles(
   articles: readonly ArticleSummary[],
@@ -35,7 +36,7 @@ export function chooseArticles(
   const wanted = articles.filter(({ slug }) => asked.includes(slug))
   const chosen = (wanted.length >= 2 ? wanted : articles).slice(0, MOST_COMPARED)
   while (chosen.length > 2 && sentencesRead(chosen) > MOST_SENTENCES) chosen.pop()
-  return chosen
+  return chosen.sort(byLetter)
 }
 
 const sentencesRead = (articles: readonly ArticleSummary[]): number =>
