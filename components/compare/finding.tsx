@@ -8,12 +8,12 @@ export function Finding({ view: { summary, left, right } }: { view: ComparisonVi
   if (linked === 0) {
     return (
       <>
-        No passage is in both. <mark className="rd a">{amount(leftOnly, left.siglum, 'All of')}</mark>,{' '}
-        <mark className="rd b">{amount(rightOnly, right.siglum, 'all of')}</mark> stands alone.
+        No passage is in both. <mark className="rd a">{sentenceStart(allOf(leftOnly, left.siglum))}</mark> and{' '}
+        <mark className="rd b">{allOf(rightOnly, right.siglum)}</mark> stand alone.
       </>
     )
   }
-  const both = `${sentenceStart(numberWord(linked))} ${plural(linked, 'passage is', 'passages are')} in both.`
+  const both = `${sentenceStart(inWords(linked))} ${plural(linked, 'passage is', 'passages are')} in both.`
   return (
     <>
       {both} <OnlyHere left={[leftOnly, left.siglum]} right={[rightOnly, right.siglum]} />
@@ -21,8 +21,11 @@ export function Finding({ view: { summary, left, right } }: { view: ComparisonVi
   )
 }
 
-const amount = (count: number, siglum: string, all: string): string =>
-  `${all} ${siglum}, ${numberWord(count)} ${plural(count, 'passage')}`
+const allOf = (count: number, siglum: string): string =>
+  count === 1 ? `the only one of ${siglum}` : `all ${inWords(count)} of ${siglum}`
+
+/** In large type numbers are words for longer than in the text. */
+const inWords = (count: number): string => numberWord(count, 99)
 
 type Only = readonly [count: number, siglum: string]
 
@@ -30,7 +33,7 @@ function OnlyHere({ left: [leftOnly, a], right: [rightOnly, b] }: { left: Only; 
   if (leftOnly === 0 && rightOnly === 0) return 'Neither has one of its own.'
   const leftWords = leftOnly > 0 && (
     <mark className="rd a">
-      {sentenceStart(numberWord(leftOnly))} {plural(leftOnly, 'is', 'are')} only in {a}
+      {sentenceStart(inWords(leftOnly))} {plural(leftOnly, 'is', 'are')} only in {a}
     </mark>
   )
   if (rightOnly === 0) return <>{leftWords}.</>
@@ -38,7 +41,7 @@ function OnlyHere({ left: [leftOnly, a], right: [rightOnly, b] }: { left: Only; 
     return (
       <>
         <mark className="rd b">
-          {sentenceStart(numberWord(rightOnly))} {plural(rightOnly, 'is', 'are')} only in {b}
+          {sentenceStart(inWords(rightOnly))} {plural(rightOnly, 'is', 'are')} only in {b}
         </mark>
         .
       </>
@@ -48,7 +51,7 @@ function OnlyHere({ left: [leftOnly, a], right: [rightOnly, b] }: { left: Only; 
     <>
       {leftWords},{' '}
       <mark className="rd b">
-        {numberWord(rightOnly)} only in {b}
+        {inWords(rightOnly)} only in {b}
       </mark>
       .
     </>

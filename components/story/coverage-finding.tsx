@@ -5,9 +5,12 @@ import type { CoverageView } from '@/lib/schema/story-view'
 export function CoverageFinding({ view: { counts, compared } }: { view: CoverageView }) {
   const { all, several, one } = counts
   if (several === 0) return <>No passage is in two articles.</>
-  const shared = `${sentenceStart(numberWord(several))} ${plural(several, 'passage is', 'passages are')}`
-  const alone = `${one === 0 ? 'none' : numberWord(one)} in one alone.`
+  const shared = `${sentenceStart(inWords(several))} ${plural(several, 'passage is', 'passages are')}`
+  const alone = `${one === 0 ? 'none' : inWords(one)} in one alone.`
   if (compared.length === 2) return `${shared} in both, ${alone}`
-  const everywhere = all === 0 ? 'none' : numberWord(all)
+  const everywhere = all === 0 ? 'none' : inWords(all)
   return `${shared} in several articles, ${everywhere} in all ${numberWord(compared.length)}, ${alone}`
 }
+
+/** In large type numbers are words for longer than in the text. */
+const inWords = (count: number): string => numberWord(count, 99)

@@ -1,5 +1,6 @@
 import {
   countInWords,
+  formatCount,
   formatShare,
   listInWords,
   numberWord,
@@ -72,17 +73,20 @@ function sharedWording({ compared, pairs }: StoryView) {
   )
 }
 
-/** "none is in all five, two in four of them, 77 in one alone" */
+/** "none is in all five, 18 are in several and 77 in one alone" */
 function toldBy(carried: readonly number[]): string {
   const all = carried.at(-1) ?? 0
   const several = carried.slice(1, -1).reduce((sum, count) => sum + count, 0)
+  // Words and figures do not count the same thing in one sentence.
+  const inFigures = [all, several, carried[0] ?? 0].some(count => count > 20)
+  const inWords = (count: number): string => (inFigures ? formatCount(count) : numberWord(count))
   const everywhere = carried.length === 2 ? 'in both' : `in all ${numberWord(carried.length)}`
   const parts = [
-    all === 0 ? `none is ${everywhere}` : `${numberWord(all)} ${plural(all, 'is', 'are')} ${everywhere}`,
+    all === 0 ? `none is ${everywhere}` : `${inWords(all)} ${plural(all, 'is', 'are')} ${everywhere}`,
   ]
-  if (several > 0) parts.push(`${numberWord(several)} ${plural(several, 'is', 'are')} in several`)
+  if (several > 0) parts.push(`${inWords(several)} ${plural(several, 'is', 'are')} in several`)
   const [alone = 0] = carried
-  parts.push(alone === 0 ? 'none in one alone' : `${numberWord(alone)} in one alone`)
+  parts.push(alone === 0 ? 'none in one alone' : `${inWords(alone)} in one alone`)
   return listInWords(parts)
 }
 

@@ -26,6 +26,11 @@ const WORDS = [
 
 const ONES = WORDS.map(word => (word === 'no' ? 'zero' : word))
 
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const
+
+/** The largest number that is a word: large type of a finding goes to 99, running text to twenty, tight rows to twelve. */
+type WordLimit = 12 | 20 | 99
+
 /** A whole number with thousands apart: 100000 → "100,000". */
 export function formatCount(count: number): string {
   const digits = String(Math.abs(Math.trunc(count)))
@@ -43,9 +48,12 @@ export function countOf(count: number, singular: string, pluralForm?: string): s
   return `${formatCount(count)} ${plural(count, singular, pluralForm)}`
 }
 
-/** A number word up to `limit` (at most twenty), figures above it: 13 → "thirteen", 21 → "21". 0 is "zero". */
-export function numberWord(count: number, limit: 12 | 20 = 20): string {
-  return Number.isInteger(count) && count >= 0 && count <= limit ? (ONES[count] ?? '') : formatCount(count)
+/** A number word up to `limit`, figures above it: 13 → "thirteen", 21 → "21", or "twenty-one" up to 99. 0 is "zero". */
+export function numberWord(count: number, limit: WordLimit = 20): string {
+  if (!Number.isInteger(count) || count < 0 || count > limit) return formatCount(count)
+  if (count <= 20) return ONES[count] ?? ''
+  const [ten, one] = [TENS[Math.floor(count / 10) - 2] ?? '', ONES[count % 10] ?? '']
+  return count % 10 === 0 ? ten : `${ten}-${one}`
 }
 
 /** For running text: "thirteen passages", "one passage", "no passages", "21 passages". */
@@ -53,7 +61,7 @@ export function countInWords(
   count: number,
   singular: string,
   pluralForm?: string,
-  limit: 12 | 20 = 20,
+  limit: WordLimit = 20,
 ): string {
   const number = count === 0 ? WORDS[0] : numberWord(count, limit)
   return `${number} ${plural(count, singular, pluralForm)}`

@@ -44,6 +44,14 @@ describe('counts', () => {
     expect(countInWords(21, 'passage')).toBe('21 passages')
     expect(numberWord(0)).toBe('zero')
     expect(numberWord(20)).toBe('twenty')
+    expect(numberWord(77)).toBe('77')
+    expect([21, 40, 77, 99, 100].map(count => numberWord(count, 99))).toEqual([
+      'twenty-one',
+      'forty',
+      'seventy-seven',
+      'ninety-nine',
+      '100',
+    ])
     expect(sentenceStart('thirteen passages')).toBe('Thirteen passages')
     expect(sentenceStart('éclair')).toBe('Éclair')
     expect(sentenceStart('')).toBe('')
