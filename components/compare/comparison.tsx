@@ -40,10 +40,14 @@ export function Comparison({ view, kicker, swap, settings = DEFAULT_SETTINGS }: 
           </div>
           <Witnesses view={view} />
         </div>
+      </section>
+      <div className="overview wrap">
         <Ribbon view={view} />
+      </div>
+      <div className="wrap">
         <OnlyHere view={view} settings={settings} />
         <SaidDifferently view={view} />
-      </section>
+      </div>
       <section className={`in-${settings.layout}`} aria-labelledby="passages">
         <h2 className="sr" id="passages">
           Passages

@@ -28,6 +28,9 @@ export function Controls({ view, settings }: Props) {
     <form className="controls wrap" autoComplete="off" role="search" aria-label="Passages to show">
       <fieldset>
         <legend className="sr">Passages to show</legend>
+        <span className="unit" aria-hidden="true">
+          Passages
+        </span>
         {choicesOf(view).map(({ show, label, count }) => (
           <label key={show}>
             <input

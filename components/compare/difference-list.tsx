@@ -1,20 +1,16 @@
-import { Fragment } from 'react'
-import type { Piece } from '@/lib/analysis/collation/model'
+import { relationInWords } from '@/lib/format/relations'
 import type { ComparisonView, PassageView, Side } from '@/lib/schema/comparison-view'
 import { SIDE_CLASS, Sigil } from '../ui/sigil'
+import { PlaceRow, SmallPlaces, type NumberedPiece } from './difference-places'
 import { rowClass } from './relation'
 import { languageOf, SIDES } from './witness'
 
-/** So many words before a place tell where it is. */
-const WORDS_BEFORE = 5
-
-/** The places where words differ, one below the other, with a few words before each. */
+/** What differs, passage by passage: both wordings of each place, small words in one line, and what one side alone tells. */
 export function DifferenceList({ view }: { view: ComparisonView }) {
-  const rows = view.passages.filter(passage => passage.left.length > 0 && passage.right.length > 0)
   return (
     <div className="wrap collation difference-list">
       <table>
-        <thead>
+        <thead className="sr">
           <tr>
             <th scope="col">Passage</th>
             {SIDES.map(side => (
@@ -24,81 +20,91 @@ export function DifferenceList({ view }: { view: ComparisonView }) {
             ))}
           </tr>
         </thead>
-        {rows.map(passage => (
-          <Places key={passage.number} passage={passage} view={view} />
-        ))}
+        {view.passages.map(passage =>
+          passage.left.length > 0 && passage.right.length > 0 ? (
+            <InBoth key={passage.number} passage={passage} view={view} />
+          ) : (
+            <InOne key={passage.number} passage={passage} view={view} />
+          ),
+        )}
       </table>
+      <p className="nothing-shown">In passages of this kind no words differ.</p>
     </div>
   )
 }
 
-function Places({ passage, view }: { passage: PassageView; view: ComparisonView }) {
-  const places = passage.pieces
-    .map((piece, index) => ({ piece, index }))
-    .filter(({ piece }) => piece.kind !== 'common')
-  if (places.length === 0) return null
-  // Spellings are shown on demand only; a row that is never hidden carries the number.
-  const numbered = Math.max(
-    0,
-    places.findIndex(({ piece }) => piece.kind === 'change'),
-  )
+interface Props {
+  passage: PassageView
+  view: ComparisonView
+}
+
+/** A passage that both tell, place by place; spellings are shown on demand. One without either is left out. */
+function InBoth({ passage, view }: Props) {
+  const pieces: NumberedPiece[] = passage.pieces.map((piece, index) => ({ piece, index }))
+  const telling = pieces.filter(({ piece }) => piece.kind === 'change' && piece.minor !== true)
+  const small = pieces.filter(({ piece }) => piece.kind === 'change' && piece.minor === true)
+  const variants = pieces.filter(({ piece }) => piece.kind === 'variant')
+  if (telling.length + small.length + variants.length === 0) return null
+  // The first row that is never hidden carries the number.
+  const head = <Head passage={passage} view={view} />
   return (
-    <tbody className={`passage ${rowClass(passage)}`} id={`p${passage.number}`}>
-      {places.map(({ piece, index }, place) => (
-        <tr key={index} className={placeClass(piece)}>
-          <th scope="row">
-            {place === numbered ? passage.number : <span className="sr">{passage.number}</span>}
-          </th>
-          {SIDES.map(side => (
-            <td key={side} className={SIDE_CLASS[side]} {...languageOf(view[side])}>
-              <Place pieces={passage.pieces} index={index} side={side} number={passage.number} />
-            </td>
-          ))}
+    <tbody className={`passage ${rowClass(passage)}`} id={`p${passage.number}`} tabIndex={-1}>
+      {telling.map(({ index }, place) => (
+        <tr key={index}>
+          {place === 0 ? head : <td />}
+          <PlaceRow passage={passage} index={index} view={view} />
         </tr>
       ))}
+      {small.length > 0 && (
+        <tr className="small">
+          {telling.length === 0 ? head : <td className="what">small words</td>}
+          <SmallPlaces passage={passage} places={small} view={view} />
+        </tr>
+      )}
+      {variants.length > 0 && (
+        <tr className="small variant">
+          {telling.length + small.length === 0 ? head : <td className="what">spellings</td>}
+          <SmallPlaces passage={passage} places={variants} view={view} />
+        </tr>
+      )}
     </tbody>
   )
 }
 
-function placeClass({ kind, minor }: Piece): string | undefined {
-  if (kind === 'variant') return 'variant'
-  return minor === true ? 'small' : undefined
-}
-
-interface PlaceProps {
-  pieces: readonly Piece[]
-  index: number
-  side: Side
-  number: number
-}
-
-function Place({ pieces, index, side, number }: PlaceProps) {
-  const words = pieces[index]?.[side].trim() ?? ''
-  const before = wordsBefore(pieces, index, side)
+/** A passage of one side alone: its words in full, and nothing beside them. */
+function InOne({ passage, view }: Props) {
+  const teller: Side = passage.left.length > 0 ? 'left' : 'right'
   return (
-    <Fragment>
-      <span className="before">{before}</span>
-      {before !== '' && ' '}
-      {words === '' ? (
-        <span className="none" lang="en">
-          <span aria-hidden="true">–</span>
-          <span className="sr">nothing</span>
-        </span>
-      ) : (
-        <mark className="rd" data-place={`${number}.${index}`}>
-          {words}
-        </mark>
-      )}
-    </Fragment>
+    <tbody className={`passage ${rowClass(passage)}`} id={`p${passage.number}`} tabIndex={-1}>
+      <tr>
+        <Head passage={passage} view={view} />
+        {SIDES.map(side =>
+          side === teller ? (
+            <td key={side} className={`whole ${SIDE_CLASS[side]}`} {...languageOf(view[side])}>
+              {side === 'left' ? passage.leftText : passage.rightText}
+            </td>
+          ) : (
+            <td key={side} className="none">
+              <span className="sr">not in {view[side].siglum}</span>
+            </td>
+          ),
+        )}
+      </tr>
+    </tbody>
   )
 }
 
-function wordsBefore(pieces: readonly Piece[], index: number, side: Side): string {
-  const text = pieces
-    .slice(0, index)
-    .map(piece => piece[side])
-    .join('')
-  const words = text.split(/\s+/u).filter(word => word !== '')
-  const shown = words.slice(-WORDS_BEFORE).join(' ')
-  return words.length > WORDS_BEFORE ? `… ${shown}` : shown
+/** The passage's number, which is its address, and how the two relate. */
+function Head({ passage, view }: Props) {
+  return (
+    <th scope="row">
+      <a className="no" href={`#p${passage.number}`}>
+        {passage.number}
+      </a>{' '}
+      <span className="what">
+        {relationInWords(passage, view)}
+        {passage.transposed && ', moved'}
+      </span>
+    </th>
+  )
 }

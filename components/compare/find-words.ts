@@ -1,5 +1,7 @@
 /** Name of the highlight in the style sheet (CSS Custom Highlight API: no element is added to the text). */
 const HIGHLIGHT = 'found'
+/** The readings of the rows, or of the list's places. */
+const READINGS = '.collation .side, .difference-list td:not(.what)'
 /** So many are painted; nobody reads on after them. */
 const MOST_PAINTED = 2_000
 
@@ -8,7 +10,7 @@ export function findWords(root: Document, words: string): Range[] {
   const wanted = plain(words.trim())
   if (wanted === '') return []
   const found: Range[] = []
-  for (const reading of root.querySelectorAll('.collation .side')) {
+  for (const reading of root.querySelectorAll(READINGS)) {
     found.push(...findIn(reading, wanted))
     if (found.length >= MOST_PAINTED) break
   }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { articlePath, comparisonPath } from '@/lib/format/addresses'
-import { outletLine } from '@/lib/format/articles'
+import { outletShort, titleText } from '@/lib/format/articles'
 import { sentenceStart } from '@/lib/format/counts'
-import { formatDay } from '@/lib/format/days'
 import type { ComparisonView, Side } from '@/lib/schema/comparison-view'
 import { Sigil } from '../ui/sigil'
 import { KeptLink } from './kept-link'
-import { SIDES } from './witness'
+import { languageOf, SIDES } from './witness'
+
+/** As much of the title as tells the two apart; the article's head above has all of it. */
+const TITLE = 48
 
 /** Who is on which side; stays at the top while the rows scroll by. `swap` changes the sides over where no address does. */
 export function WitnessBar({ view, swap }: { view: ComparisonView; swap?: ReactNode }) {
@@ -36,14 +38,11 @@ function WitnessName({ side, view }: { side: Side; view: ComparisonView }) {
     <p className={side}>
       <Sigil letter={siglum} side={side} />
       <KeptLink view={view} href={articlePath(article.slug)}>
-        <b>{sentenceStart(outletLine(article))}</b>
+        <b>{sentenceStart(outletShort(article))}</b>
       </KeptLink>{' '}
-      {view.kept && (
-        <span className="muted">
-          {formatDay(article.day)}
-          {article.day?.basis === 'inferred' && ', inferred'}
-        </span>
-      )}
+      <span className="muted" {...languageOf(view[side])}>
+        {titleText(article, TITLE)}
+      </span>
     </p>
   )
 }

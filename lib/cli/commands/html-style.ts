@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs'
 import { inRoot } from '../place'
 
 /** The sheets of a comparison, in the order in which the layout loads them. */
-const SHEETS = ['tokens', 'base', 'parts', 'compare', 'passages', 'compare-aids', 'print']
+const SHEETS = [
+  'tokens',
+  'base',
+  'parts',
+  'ribbon',
+  'compare',
+  'passage-notes',
+  'passages',
+  'runs',
+  'compare-aids',
+  'print',
+]
 
 const FACES = [
   {
