@@ -1,5 +1,5 @@
 import { comparisonPath } from '@/lib/format/addresses'
-import { outletLine, titleText } from '@/lib/format/articles'
+import { outletShort, titleText } from '@/lib/format/articles'
 import { sentenceStart } from '@/lib/format/counts'
 import type { ArticleView } from '@/lib/schema/article-view'
 import { languageOfWords } from '../quotation/wording'
@@ -16,7 +16,7 @@ export function CompareWith({ view: { article, others } }: { view: ArticleView }
           <li key={other.slug}>
             <Sigil letter={other.siglum} />
             <a href={comparisonPath(article.slug, other.slug)}>
-              <span className="outlet">{sentenceStart(outletLine(other))}</span>{' '}
+              <span className="outlet">{sentenceStart(outletShort(other))}</span>{' '}
               <span className="title" {...languageOfWords(other)}>
                 {titleText(other)}
               </span>

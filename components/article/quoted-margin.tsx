@@ -3,7 +3,7 @@ import type { QuotationRecord } from '@/lib/schema/records'
 import { CiteQuotation } from '../quotation/cite-quotation'
 import { SpeakerName } from '../quotation/speaker-name'
 
-/** In the margin: who is quoted in the paragraph, with the cue as written, and how to cite it. */
+/** In the margin: who is quoted in the paragraph, with the cue as written, which leads to the words, and how to cite them. */
 export function QuotedMargin({ paragraph, view }: { paragraph: ParagraphView; view: ArticleView }) {
   if (paragraph.quoted.length === 0) return null
   return (
@@ -19,14 +19,15 @@ function Quoted({ quotation, view }: { quotation: QuotationRecord; view: Article
   const number = quotation.ordinal + 1
   return (
     <li>
-      <a className="no num" href={`#q${number}`}>
-        <span className="sr">Quotation </span>
-        {number}
-      </a>{' '}
       <SpeakerName quotation={quotation} />{' '}
-      {quotation.cue && (
-        <i lang={view.language === 'und' ? undefined : view.language}>{quotation.cue.text}</i>
-      )}{' '}
+      <a className="said-here" href={`#q${number}`}>
+        {quotation.cue ? (
+          <i lang={view.language === 'und' ? undefined : view.language}>{quotation.cue.text}</i>
+        ) : (
+          'quoted'
+        )}
+        <span className="sr">, quotation {number}</span>
+      </a>{' '}
       <CiteQuotation quotation={quotation} article={view.article} origin={view.origin} today={view.today} />
     </li>
   )

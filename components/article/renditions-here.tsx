@@ -1,5 +1,5 @@
 import { comparisonPath, quotationPath } from '@/lib/format/addresses'
-import { outletInSentence } from '@/lib/format/articles'
+import { outletShort } from '@/lib/format/articles'
 import { listInWords, sentenceStart } from '@/lib/format/counts'
 import { speakerWords } from '@/lib/format/speaker-names'
 import type { RenditionView, StatementView } from '@/lib/schema/quotation-view'
@@ -83,8 +83,8 @@ function Source({ rendition: { quotation }, here, side }: SourceProps) {
   return (
     <p className="source">
       <Sigil letter={article.siglum} {...(side === undefined ? {} : { side })} />{' '}
-      {sentenceStart(outletInSentence(article))}: <SpeakerName quotation={quotation} />{' '}
-      {cue && <i>{cue.text}</i>} ·{' '}
+      {sentenceStart(outletShort(article))}: <SpeakerName quotation={quotation} /> {cue && <i>{cue.text}</i>}{' '}
+      ·{' '}
       <a href={quotationPath(article.slug, ordinal)}>
         its place<span className="sr"> in {article.siglum}</span>
       </a>{' '}

@@ -1,5 +1,5 @@
 import { comparisonPath, quotationPath, storyPath } from '@/lib/format/addresses'
-import { outletLine } from '@/lib/format/articles'
+import { outletShort } from '@/lib/format/articles'
 import { sentenceStart } from '@/lib/format/counts'
 import { formatDay } from '@/lib/format/days'
 import { speakerWords } from '@/lib/format/speaker-names'
@@ -77,7 +77,7 @@ function Rendition({ rendition, first, side, children }: RenditionProps) {
         {cue && <i lang={languageOfWords(article).lang}>{cue.text}</i>}
       </p>
       <p className="source muted">
-        {sentenceStart(outletLine(article))} · {formatDay(article.day)} ·{' '}
+        {sentenceStart(outletShort(article))} · {formatDay(article.day)} ·{' '}
         <a href={quotationPath(article.slug, ordinal)}>
           its place<span className="sr"> in {article.siglum}</span>
         </a>

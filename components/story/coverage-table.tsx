@@ -65,7 +65,7 @@ function OtherWords({ row, compared }: { row: CoverageRowView; compared: readonl
   return (
     <details>
       <summary>
-        <span className="sr">Passage {row.number}: </span>Words of {lead.siglum}; read the others’
+        <span className="sr">Passage {row.number}: </span>In the words of {lead.siglum}; read the others
       </summary>
       <dl>
         {row.cells.map((cell, index) => {
@@ -89,10 +89,7 @@ function OtherWords({ row, compared }: { row: CoverageRowView; compared: readonl
 
 const MARK_WORDS = { same: 'same', overlap: 'overlaps', absent: 'absent' } as const
 
-/**
- * The lead: a letter on ink. Same: one on a full line. Overlaps: one on a broken line. Absent: a point. Each leads to where
- * the words can be read.
- */
+/** One article's mark, as CoverageKey explains it; it leads to where the words can be read. */
 function Mark({
   cell,
   article,
@@ -105,8 +102,10 @@ function Mark({
   const { relation, comparison } = cell
   if (relation === 'absent') {
     return (
-      <td className="mark absent">
-        <span aria-hidden="true">·</span>
+      <td className="mark">
+        <span className="sign absent" aria-hidden="true">
+          ·
+        </span>
         <span className="sr">absent</span>
       </td>
     )
@@ -114,8 +113,8 @@ function Mark({
   const where =
     lead === null || comparison === null ? `in article ${article.siglum}` : `beside ${lead.siglum}’s words`
   return (
-    <td className={`mark ${relation}${lead === null ? ' lead' : ''}`}>
-      <a href={comparison ?? cell.article}>
+    <td className={lead === null ? 'mark lead' : 'mark'}>
+      <a className={`sign ${lead === null ? 'lead' : relation}`} href={comparison ?? cell.article}>
         <span aria-hidden="true">{article.siglum}</span>
         <span className="sr">
           {lead === null ? 'its words stand here' : MARK_WORDS[relation]}: read it {where}

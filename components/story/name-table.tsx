@@ -8,7 +8,10 @@ interface Props {
   compared: readonly ArticleSummary[]
 }
 
-/** What each article calls the same person or group: the forms of the name, and how they are described. */
+/**
+ * What each article calls the same person or group: the forms of the name, and how they are described. On a phone and on
+ * paper each name is a block with a line an article, those that do not name it left out.
+ */
 export function NameTable({ namings, compared }: Props) {
   return (
     // Nothing in it takes the focus, so the box itself does: else the keyboard could not move a wide table.
@@ -31,7 +34,14 @@ export function NameTable({ namings, compared }: Props) {
             <tr key={name}>
               <th scope="row">{name}</th>
               {articles.map((naming, index) => (
-                <td key={compared[index]!.slug} {...wordsOf(compared[index]!)}>
+                <td
+                  key={compared[index]!.slug}
+                  className={naming.mentions === 0 ? 'silent' : undefined}
+                  {...wordsOf(compared[index]!)}
+                >
+                  <span className="letter" aria-hidden="true">
+                    <Sigil letter={compared[index]!.siglum} />
+                  </span>
                   <Called name={name} naming={naming} />
                 </td>
               ))}

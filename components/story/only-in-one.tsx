@@ -1,5 +1,5 @@
 import { articlePath } from '@/lib/format/addresses'
-import { outletLine } from '@/lib/format/articles'
+import { outletShort } from '@/lib/format/articles'
 import { sentenceStart } from '@/lib/format/counts'
 import type { ArticleSummary } from '@/lib/schema/records'
 import type { CoverageRowView } from '@/lib/schema/story-view'
@@ -22,7 +22,7 @@ export function OnlyInOne({ rows, compared }: Props) {
           <Sigil letter={article.siglum} /> alone
         </h2>
         <p className="muted">
-          <a href={articlePath(article.slug)}>{sentenceStart(outletLine(article))}</a>
+          <a href={articlePath(article.slug)}>{sentenceStart(outletShort(article))}</a>
         </p>
         <ul {...wordsOf(article)}>
           {own.map(({ number, cells }) => (

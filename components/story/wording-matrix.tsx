@@ -1,6 +1,6 @@
 import { comparisonPath } from '@/lib/format/addresses'
-import { outletLine } from '@/lib/format/articles'
-import { countOf, formatShare, sentenceStart } from '@/lib/format/counts'
+import { outletShort } from '@/lib/format/articles'
+import { countOf, formatShare } from '@/lib/format/counts'
 import type { ArticleSummary } from '@/lib/schema/records'
 import type { PairView, StoryView } from '@/lib/schema/story-view'
 import { Sigil } from '../ui/sigil'
@@ -32,7 +32,7 @@ export function WordingMatrix({ view: { compared, pairs } }: { view: StoryView }
             <tr key={article.slug}>
               <th scope="row">
                 <Sigil letter={article.siglum} />{' '}
-                <span className={many ? 'sr' : 'outlet'}>{sentenceStart(outletLine(article))}</span>
+                <span className={many ? 'sr' : 'outlet'}>{outletShort(article)}</span>
               </th>
               {compared.map((other, column) => (
                 <PairCell

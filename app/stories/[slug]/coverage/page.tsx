@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ChooseCompared } from '@/components/story/choose-compared'
 import { CoverageFilter, type CoverageAddress } from '@/components/story/coverage-filter'
 import { CoverageFinding } from '@/components/story/coverage-finding'
+import { CoverageKey } from '@/components/story/coverage-key'
 import { CoverageTable } from '@/components/story/coverage-table'
 import { LetterKey } from '@/components/story/letter-key'
 import { OnlyInOne } from '@/components/story/only-in-one'
@@ -55,6 +56,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
           <ChooseCompared scope={view} action={path} most={MOST_COMPARED} />
           <LetterKey compared={compared} />
           <CoverageFilter view={view} address={address} />
+          {rows.length > 0 && show !== 'one' && <CoverageKey all={show === 'all'} />}
           {rows.length === 0 ? (
             <p className="lede">{NONE[show]}</p>
           ) : show === 'one' ? (
@@ -75,9 +77,9 @@ export default async function CoveragePage({ params, searchParams }: Props) {
 
 const ABOUT: Record<CoverageView['show'], string> = {
   several:
-    'Each row is a passage, in the words of the article that is nearest to the others: its letter stands on ink. A letter on a full line tells the same; on a broken line more, less or other; a point does not tell it.',
-  all: 'Each row is a passage that no article leaves out, in the words of the one that is nearest to the others: its letter stands on ink. A letter on a full line tells the same; on a broken line more, less or other.',
-  one: 'Sentences that stand in no other article, by article and in its own order.',
+    'Each row is a passage, in the words of the article that is nearest to the others. The letters say which articles tell it; each leads to the two side by side.',
+  all: 'Each row is a passage that no article leaves out, in the words of the one that is nearest to the others. Each letter leads to the two side by side.',
+  one: 'What stands in no other article, by article and in its own order.',
 }
 
 const NONE: Record<CoverageView['show'], string> = {
