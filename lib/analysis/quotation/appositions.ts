@@ -15,6 +15,14 @@ export function tieAppositions(text: string, tokens: readonly Token[], mentions:
   })
   mentions.forEach((mention, index) => {
     if (mention.inside || mention.possessive || mention.kind === 'pronoun') return
+    const said = mention.kind === 'name' && !mention.body ? behindCopula(tokens, mention) : -1
+    const role = said < 0 ? undefined : mentions[startsAt.get(said) ?? -1]
+    if (role?.kind === 'nominal' && role.person && isSingular(role) && !role.possessive) {
+      role.apposition = index
+      mention.role ??= text.slice(role.start, role.end)
+      mention.person = true
+      return
+    }
     let comma = mention.last
     // “Jane Roe (R-Ohio), the chair”; “Jane Roe, 45, the chair”
     if (tokens[comma]?.text === '(')
@@ -52,6 +60,15 @@ export function tieAppositions(text: string, tokens: readonly Token[], mentions:
       second.person = true
     }
   })
+}
+
+/** “Jane Roe is a professor”, “Roe has been mayor”: the token behind the verb that says what someone is, or -1. */
+function behindCopula(tokens: readonly Token[], { last, first }: Mention): number {
+  const { sentence } = tokens[first] as Token
+  const verb = tokens[last]
+  if (verb?.sentence !== sentence) return -1
+  if (/^(?:is|was|became|remains)$/.test(verb.lower)) return last + 1
+  return /^(?:has|had)$/.test(verb.lower) && tokens[last + 1]?.lower === 'been' ? last + 2 : -1
 }
 
 /** “Orvex, a software company based in Leeds,” and not “In Norland, the government said”. */

@@ -27,6 +27,12 @@ export const MALE_NAMES =
   rupert russell ryan said salman salvador sam sami samir samuel saul scott sean sebastian sergei sergey sergio seth shane shaun shawn shimon sidney
   silvio simon spencer stanley stefan stephen steve steven stewart stuart tarek ted terrence theodore thomas tim timothy toby todd tom
   tommy tony travis trevor troy tyler vedant vernon victor viktor vincent vladimir volodymyr wade wallace walter warren wayne wesley
+  abdulaziz ahmet alejandro alessandro amit anatoly anders andrés andriy anil arvind ashok axel bandar bjorn björn bruno chidi christoph cyril dieter dmytro ebrahim ehud
+  emeka evgeny eyal faisal femi fritz fumio gadi gennady georg giancarlo gideon gilles giorgio giovanni gunter gustavo günter hakan henrik herzi horst
+  hossein ignacio imran ismael ivo jacques jair janos javad jibril joão johannes jonas josé julius jörg jürgen kemal kenji khalid kofi kwame laurent luca luciano luís luiz
+  magnus mahdi maksym marcelo markus marwan matteo matthias mehmet michel milan murat nawaz nicolás nils olaf oleksandr orhan paolo paulo petro piotr rahul
+  rainer rajesh recep rolf roman sanjay serhiy shehbaz shinzo shmuel sipho stanislav sunil suresh sven takeshi taro tariq thabo thierry tomas tomasz turki udo uwe vaclav valery
+  vijay vitaly wolfgang yevgeny yoshihide zoran
   wilbur will william willie winston xavier xi yahya yair yasser yitzhak yoav yossi youssef yuri yusuf zachary ziad`)
 
 export const FEMALE_NAMES =
@@ -47,7 +53,11 @@ export const FEMALE_NAMES =
   rachel ramona rebecca regina renee rita roberta robin rosa rosalind rose rosemary rosie roxanne ruth sabrina sally samantha sandra sandy sara sarah
   shannon sharon sheila shelby shelley sherry shirley sofia sonia sonya sophia sophie stacey stacy stella stephanie sue susan susana susie suzanne svetlana
   sylvia tamara tania tanya tara tatiana teresa theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica vicki victoria violet
-  virginia vivian wanda wendy whitney yolanda yulia yvette yvonne zainab zoe`)
+  virginia vivian wanda wendy whitney
+  akiko alma aminata angelique anjali annalena astrid ayelet beatrix beatriz birgit brigitte camille chantal chiara dalia deepika dorothea eliza elisa esme esra
+  fatou francesca freya galina giorgia giulia gloria hala hazel heike hila inés ines ingeborg indira irina isabelle ivana ivy joana juana jutta kavita keiko khadija layla leyla
+  ludmila luisa mamata mara mariam marlies marta mathilde matilda mei-ling michal mina mona monique nasrin ngozi nirmala noa noura oksana olive paola petra pilar poppy
+  priyanka rania raquel rhea sabine salma shira shirin simone soraya sunita svenja sylvie tamar tzipi ulrike valérie verena yael yasmin yuki zahra zeinab yolanda yulia yvette yvonne zainab zoe`)
 
 /** Names both use, or rarely one: still first names. */
 export const OTHER_NAMES =

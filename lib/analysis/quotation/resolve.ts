@@ -14,6 +14,9 @@ const DESCRIPTION_REACH = 8
 /** Salience by which the first must lead the second for a pronoun to be unambiguous: one sentence nearer is worth 1. */
 const CLOSE = 0.8
 
+/** What a bearer loses to someone else whom a later sentence begins with. */
+const TURNED = 2
+
 const DEFINITE = /^(?:the|this|that|these|those|both)$/i
 
 interface Described {
@@ -23,10 +26,12 @@ interface Described {
   words: ReadonlySet<string>
 }
 
-/** Who alone has a role, and the words of it. */
+/** Who has a role, and the words of it. */
 interface Bearer {
   entity: number
   words: Set<string>
+  /** Called “the baker, Jane Roe”, as someone told of before. */
+  known: boolean
 }
 
 /**
@@ -55,7 +60,7 @@ export function resolveMentions(
       if (!mention.person && !mention.body) return
       const apposed = mention.apposition >= 0 ? (mentions[mention.apposition] as Mention).entity : -1
       mention.entity =
-        apposed >= 0 ? apposed : describedEntity(mention, entities, tokens, described, near, roles)
+        apposed >= 0 ? apposed : describedEntity(mention, entities, tokens, described, near, roles, i)
       remember(mention, tokens, described)
     } else {
       const named = leftBehind.get(i)
@@ -79,26 +84,31 @@ export function resolveMentions(
 }
 
 /**
- * Role nouns that the article gives to one person only (“researcher Jane Roe”, “Roe, the mayor”) → that person, so that “the researcher” and
- * “the mayor” are known before and after the name. A noun with two bearers is nobody's.
+ * Role nouns (“researcher Jane Roe”, “Roe, the mayor”) → who bears them, so that “the researcher” and “the mayor” are known before and after
+ * the name.
  */
-function bearersOfRoles(entities: readonly Entity[]): Map<string, Bearer> {
-  const bearers = new Map<string, Bearer>()
-  const shared = new Set<string>()
+function bearersOfRoles(entities: readonly Entity[]): Map<string, Bearer[]> {
+  const bearers = new Map<string, Bearer[]>()
   entities.forEach((entity, index) => {
     if (entity.type !== 'person') return
     for (const role of entity.roles) {
       const head = roleHead(role)
       if (head === null) continue
-      const known = bearers.get(head)
-      if (known && known.entity !== index) shared.add(head)
-      const bearer = known ?? { entity: index, words: new Set<string>() }
+      const all = bearers.get(head) ?? []
+      let bearer = all.find(b => b.entity === index)
+      if (!bearer) all.push((bearer = { entity: index, words: new Set(), known: false }))
       for (const word of role.toLowerCase().split(/[\s,.]+/u)) bearer.words.add(word)
-      bearers.set(head, bearer)
+      bearer.known ||= /^the\s/iu.test(role)
+      bearers.set(head, all)
     }
   })
-  for (const head of shared) bearers.delete(head)
   return bearers
+}
+
+/** Who alone can be meant by a role: “the prime minister” where a finance minister is named too; “the minister” is then nobody. */
+function bearerOf(bearers: readonly Bearer[], modifiers: readonly string[]): Bearer | null {
+  const meant = bearers.filter(bearer => modifiers.every(m => bearer.words.has(m)))
+  return meant.length === 1 ? (meant[0] as Bearer) : null
 }
 
 /** Names that a title, a first name, a role or a verb of saying tells to be someone's; “Midway Atoll” may be anything. */
@@ -162,7 +172,8 @@ function describedEntity(
   tokens: readonly Token[],
   described: ReadonlyMap<string, Described>,
   near: number,
-  roles: ReadonlyMap<string, Bearer>,
+  roles: ReadonlyMap<string, readonly Bearer[]>,
+  index: number,
 ): number {
   const words = joinWords(tokens, mention)
   const first = tokens[mention.first] as Token
@@ -172,8 +183,10 @@ function describedEntity(
   const exact = described.get(descriptionKey(words))
   if (exact) return exact.entity
   const modifiers = modifiersOf(tokens, mention)
-  const bearer = definite && mention.gender !== 'plural' ? roles.get(mention.head) : undefined
-  if (bearer && modifiers.every(m => bearer.words.has(m))) return bearer.entity
+  const bearer = mention.gender === 'plural' ? null : bearerOf(roles.get(mention.head) ?? [], modifiers)
+  // “A baker said … The baker, Jane Roe, …”: told of first, named later.
+  const later = bearer?.known === true && ((entities[bearer.entity] as Entity).mentions[0] ?? -1) > index
+  if (bearer && (definite || (later && /^an?$/i.test(first.text)))) return bearer.entity
   const byHead = definite && short ? described.get(`head:${mention.head}`) : undefined
   if (
     byHead &&
@@ -231,6 +244,8 @@ function pronounEntity(
     return before && (before.person || before.kind === 'name') ? before.entity : -1
   }
   const scores = new Map<number, number>()
+  /** The nearest bearer of the pronoun's sex whom a sentence begins with by name: who came before steps back. */
+  let turned = -1
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     const other = mentions[k] as Mention
     if (other.entity < 0) continue
@@ -252,6 +267,9 @@ function pronounEntity(
     if (other.kind === 'name' && sameParagraph && opensParagraph(tokens, other)) score += 1
     if (other.kind === 'pronoun' && other.head === mention.head) score += 1.5
     score += Math.min(entity.mentions.length, 8) * 0.12
+    if (turned >= 0 && turned !== other.entity) score -= TURNED
+    const begins = other.kind !== 'pronoun' && !entity.described && stands && opensSentence(tokens, other.lead)
+    if (turned < 0 && begins && entity.gender === mention.gender && !other.possessive) turned = other.entity
     if (score > (scores.get(other.entity) ?? -Infinity)) scores.set(other.entity, score)
   }
   let best = -1

@@ -21,7 +21,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ambassador general gen colonel col captain capt major maj lieutenant lt sergeant sgt cpl pvt admiral adm commander cmdr judge
   justice mayor councilman councilwoman congressman congresswoman chairman chairwoman chair chief director sheriff officer
   detective attorney rev reverend rabbi bishop cardinal speaker coach hon dean provost deputy assistant undersecretary
-  commissioner leader candidate kanzler kanzlerin bundeskanzler präsident ministerpräsident président ministre presidente ministro former ex-president ex-governor state`),
+  commissioner leader candidate councillor councilor alderman constable inspector superintendent baroness marshal brigadier kanzler kanzlerin bundeskanzler präsident ministerpräsident président ministre presidente ministro former ex-president ex-governor state`),
 ])
 
 /** Abbreviations whose full stop ends no sentence. */
@@ -54,7 +54,23 @@ const PERSON_NOUNS =
   front-runner frontrunner duo couple pair trio crowd audience participant participants viewer viewers user users customer
   customers others someone somebody everyone everybody nobody anyone those biographer bystander lobbyist lobbyists trader
   traders investor investors contender hopeful incumbent challenger mouthpiece negotiators physician tycoon guest caller
-  pilot engineer developer programmer gamer commenter enthusiast landlord tenant homeowner pediatrician psychologist`)
+  pilot engineer developer programmer gamer commenter enthusiast landlord tenant homeowner pediatrician psychologist
+  baker bakers diver divers fisherman fishermen fisher fishers butcher carpenter plumber electrician mechanic builder builders architect surveyor
+  inspector inspectors warden ranger rangers firefighter firefighters paramedic paramedics medic medics midwife midwives surgeon surgeons dentist vet
+  pharmacist psychiatrist therapist counselor counsellor carer carers caregiver librarian curator archivist physicist mathematician lecturer lecturers
+  tutor headteacher headmaster pupil pupils trainer goalkeeper striker midfielder defender swimmer cyclist boxer referee umpire jockey poet
+  playwright musician musicians drummer composer dancer painter sculptor photographer photographers cameraman publisher publishers
+  broadcaster presenter chef waiter waitress barista bartender shopkeeper shopkeepers grocer merchant merchants salesman banker bankers accountant auditor
+  auditors clerk receptionist cashier janitor bodyguard gardener shepherd hunter hunters miner miners sailor sailors skipper steward trucker
+  truckers hostage hostages captive captives prisoner prisoners inmate inmates detainee detainees suspects defendant defendants plaintiff
+  plaintiffs survivor survivors passenger passengers tourist tourists visitor visitors migrant migrants refugee refugees settler settlers villager
+  villagers citizen citizens taxpayer taxpayers commuter commuters shopper shoppers pensioner pensioners retiree retirees widower teenager teenagers
+  grandmother grandfather grandson granddaughter uncle aunt niece nephew cousin cousins stepfather stepmother fiancé fiancée girlfriend
+  boyfriend spouse monk nun vicar chaplain preacher cleric clerics archbishop councillor councillors councilor councilors backbencher
+  mp mps treasurer ombudsman commissioner commissioners coroner magistrate magistrates juror jurors solicitor barrister barristers undersecretary consul
+  emissary peacekeepers gunman gunmen attacker attackers assailant fugitive hacker hackers whistleblower whistleblowers informant defector dissident
+  dissidents warlord fighters insurgents trooper troopers seaman ferryman ferrymen dockers docker seller sellers vendor vendors buyer buyers breeder
+  beekeeper winemaker brewer bricklayer welder roofer janitors caretaker babysitter nanny`)
 
 /** Nouns for bodies and papers that "say": government, campaign, report, statement. */
 export const BODY_NOUNS =
