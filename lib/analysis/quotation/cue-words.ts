@@ -26,7 +26,7 @@ const CHARACTERISING = `call describe brand label dub term denounce condemn blas
 const LOOSE = `believe think feel hope expect want know find show indicate reveal read go offer begin start open close end finish
   post publish issue release propose discuss talk speak point put argue press challenge tease defend outline detail deliver
   figure reason decide doubt fear worry learn hear see consider estimate ask invite order instruct rule signal echo
-  paraphrase elaborate clarify weigh chime pose preach teach communicate convey disclose divulge`
+  paraphrase elaborate clarify weigh chime pose preach teach communicate convey disclose divulge request`
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'says said saying',

@@ -1,7 +1,8 @@
 import { CUE_NOUNS, CUE_WORDS, type CueWord } from './cue-words'
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './function-words'
+import { CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './function-words'
 import type { Mention } from './mention'
 import { firstMentionFrom, mentionEndingAt, subjectOf } from './subjects'
+import { isPaperNoun } from './titles'
 import type { Token } from './tokens'
 
 /** How a cue's speaker was found; later kinds are weaker. */
@@ -51,6 +52,7 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
     const word =
       CUE_WORDS.get(token.lower) ?? (covering < 0 ? unlisted(tokens, mentions, cover, i) : undefined)
     if (word !== undefined && covering < 0 && !(before && isNominalPosition(before, word))) {
+      if (isReducedRelative(tokens, mentions, cover, i, word)) continue
       const found = subjectOf(tokens, mentions, cover, i, word)
       cues.push(cue(tokens, i, i + 1, 'verb', word, found.subject, found.link))
       continue
@@ -72,6 +74,25 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[],
   }
   return cues
 }
+
+/** “Emails released on Monday reveal that …”, “a report published by the council”: what describes a paper reports nothing. */
+function isReducedRelative(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cover: Int32Array,
+  i: number,
+  { lemma, form }: CueWord,
+): boolean {
+  if (form !== 'past' || !PUBLISHING.test(lemma)) return false
+  const before = mentionEndingAt(mentions, cover, i - 1)
+  if (before < 0) return false
+  const { kind, person } = mentions[before] as Mention
+  const next = tokens[i + 1]
+  const described = next?.kind === 'word' && (PREPOSITIONS.has(next.lower) || CALENDAR.has(next.lower))
+  return kind === 'nominal' && !person && described && isPaperNoun((mentions[before] as Mention).head)
+}
+
+const PUBLISHING = /^(?:release|publish|issue|post|write|deliver|read|disclose)$/
 
 /** “Torres: bridge is safe”: the name that a paragraph opens with, before a colon; in the headline, or in capitals as transcripts have it. */
 function headlineSpeaker(

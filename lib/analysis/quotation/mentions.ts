@@ -248,6 +248,15 @@ function callBy(mention: Mention, noun: string): void {
   } else mention.person = true
 }
 
+const isPlural = (noun: string): boolean =>
+  noun.endsWith('s') && (isBodyNoun(noun) || isPersonNoun(noun) || isPaperNoun(noun))
+
+/** Whether what a verb has as its object or clause begins here. */
+const opensContent = (token: Token | undefined, { sentence }: Token): boolean =>
+  token?.kind === 'word' &&
+  token.sentence === sentence &&
+  (token.capital || DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower))
+
 /** Nouns that end like adverbs. */
 const NOUNS_IN_LY = new Set(
   'family ally rally assembly anomaly monopoly reply supply bully belly butterfly homily'.split(' '),
@@ -312,6 +321,16 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
       head >= 0 &&
       cue !== undefined &&
       (cue.form === 'past' || cue.form === 'ing' || cue.strength === 3)
+    )
+      break
+    // “Letters show that …”, “officials hope the …”
+    if (
+      end > i &&
+      head === end - 1 &&
+      cue?.form === 'base' &&
+      token.lower !== 'head' &&
+      isPlural((tokens[head] as Token).lower) &&
+      opensContent(tokens[end + 1], token)
     )
       break
     // “Mayor Ana Torres met …”: a name behind its role.

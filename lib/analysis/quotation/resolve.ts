@@ -268,7 +268,8 @@ function pronounEntity(
     if (other.kind === 'pronoun' && other.head === mention.head) score += 1.5
     score += Math.min(entity.mentions.length, 8) * 0.12
     if (turned >= 0 && turned !== other.entity) score -= TURNED
-    const begins = other.kind !== 'pronoun' && !entity.described && stands && opensSentence(tokens, other.lead)
+    const begins =
+      other.kind !== 'pronoun' && !entity.described && stands && opensSentence(tokens, other.lead)
     if (turned < 0 && begins && entity.gender === mention.gender && !other.possessive) turned = other.entity
     if (score > (scores.get(other.entity) ?? -Infinity)) scores.set(other.entity, score)
   }

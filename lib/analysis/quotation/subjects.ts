@@ -50,6 +50,7 @@ export function subjectOf(
   const quoted =
     word.form === 'ing' && tokens[i - 1]?.lower === 'as' ? quotedBefore(tokens, mentions, cover, i) : -1
   if (quoted >= 0) return { subject: quoted, link: 'adjacent' }
+  if (isPassive(tokens, i, word)) return { subject: -1, link: 'none' }
   let j = i - 1
   const inSentence = (k: number) => k >= 0 && (tokens[k] as Token).sentence === verb.sentence
   while (
@@ -125,6 +126,19 @@ export function subjectOf(
   const subject = clauseSubject(tokens, mentions, cover, j, verb.sentence)
   return { subject, link: subject < 0 ? 'none' : 'clause' }
 }
+
+/** “Roe was warned twice”: whoever warned, it is not the one before the verb. */
+function isPassive(tokens: readonly Token[], i: number, { form, lemma }: CueWord): boolean {
+  if (form !== 'past' || !ADDRESSED.has(lemma)) return false
+  let k = i - 1
+  while (ADVERBS.has(tokens[k]?.lower ?? '') || /ly$/.test(tokens[k]?.lower ?? '')) k--
+  return /^(?:is|are|was|were|be|been|being)$/.test(tokens[k]?.lower ?? '')
+}
+
+/** Verbs whose object is a listener. */
+const ADDRESSED = new Set(
+  'tell ask warn urge inform advise assure order instruct invite accuse charge blame'.split(' '),
+)
 
 /** “quoted the mayor as saying”: who is quoted. */
 function quotedBefore(

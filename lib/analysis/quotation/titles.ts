@@ -86,6 +86,10 @@ export const BODY_NOUNS =
 const PERSON_ENDINGS =
   /(?:spokes|police|sales|states|business|congress|council|assembly|camera|fire|gun|chair|states)(?:man|men|woman|women|person|people)$|(?:ist|ists|ician|icians|ologist|ologists)$/
 
+/** Verbs and things that end like “scientist”. */
+const NOBODY =
+  /^(?:ins|cons|ex|coex|ass|res|pers|subs|des|enl|tw|wr|l|m|f|g|he|ho|mo|(?:wait|play|short|black|check|wish|watch|white)l)ists?$/
+
 /** Places and firms: before or behind a name they say that it is no person's. Not subjects by themselves. */
 const PLACE_AND_FIRM_NOUNS = set(
   'capital town village province region district island suburb port river charity startup start-up chain retailer airline carrier brand label band insurer manufacturer carmaker automaker supplier publication daily weekly',
@@ -112,6 +116,7 @@ export function isPaperNoun(word: string): boolean {
 
 /** Whether a noun in lower case names a person or people. */
 export function isPersonNoun(word: string): boolean {
+  if (NOBODY.test(word)) return false
   return PERSON_NOUNS.has(word) || PERSON_ENDINGS.test(word) || PERSON_NOUNS.has(word.replace(/^.*-/, ''))
 }
 
