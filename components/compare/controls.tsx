@@ -28,9 +28,6 @@ export function Controls({ view, settings }: Props) {
     <form className="controls wrap" autoComplete="off" role="search" aria-label="Passages to show">
       <fieldset>
         <legend className="sr">Passages to show</legend>
-        <span className="unit" aria-hidden="true">
-          Passages
-        </span>
         {choicesOf(view).map(({ show, label, count }) => (
           <label key={show}>
             <input
@@ -72,15 +69,24 @@ function Layouts({ settings }: Pick<Props, 'settings'>) {
           aria-current={layout === settings.layout ? 'true' : undefined}
           data-layout={layout}
         >
-          {LAYOUT_WORDS[layout]}
+          {layout === 'split' ? <SplitWords /> : LAYOUT_WORDS[layout]}
         </a>
       ))}
     </nav>
   )
 }
 
-const LAYOUT_WORDS: Record<Layout, string> = {
-  split: 'Side by side',
+/** On a phone there is no room for sides: the rows are there in full all the same. */
+function SplitWords() {
+  return (
+    <>
+      <span className="when-wide">Side by side</span>
+      <span className="when-narrow">In full</span>
+    </>
+  )
+}
+
+const LAYOUT_WORDS: Record<Exclude<Layout, 'split'>, string> = {
   stacked: 'Stacked',
   list: 'List of differences',
 }
@@ -89,14 +95,14 @@ const LAYOUT_WORDS: Record<Layout, string> = {
 function choicesOf({ summary, passages, left, right }: ComparisonView): Choice[] {
   const figures = passages.filter(figuresDiffer).length
   const choices: Choice[] = [
-    { show: 'all', label: 'All', count: passages.length },
+    { show: 'all', label: 'All passages', count: passages.length },
     { show: 'differences', label: 'Differences', count: summary.reworded + summary.overlap },
     { show: 'same', label: 'Same wording', count: summary.sameWording },
     { show: 'overlap', label: 'Overlaps', count: summary.overlap },
     { show: 'moved', label: 'Moved', count: summary.transposed },
     { show: 'only-a', label: `Only ${left.siglum}`, count: summary.leftOnly },
     { show: 'only-b', label: `Only ${right.siglum}`, count: summary.rightOnly },
-    { show: 'quoted', label: 'With quotations', count: summary.quoted },
+    { show: 'quoted', label: 'Quotations', count: summary.quoted },
     { show: 'figures', label: 'Figures differ', count: figures },
   ]
   return choices.filter(({ show, count }) => count > 0 || !RARE.has(show))

@@ -10,6 +10,10 @@ export function DifferenceList({ view }: { view: ComparisonView }) {
   return (
     <div className="wrap collation difference-list">
       <table>
+        <colgroup>
+          <col />
+          <col span={2} />
+        </colgroup>
         <thead className="sr">
           <tr>
             <th scope="col">Passage</th>

@@ -20,7 +20,7 @@ const WORDS_BEFORE = 5
 /** The two cells of a place: each side's words, after a few words before them. */
 export function PlaceRow({ passage, index, view }: Props & { index: number }) {
   return SIDES.map(side => {
-    const before = wordsBefore(passage.pieces, index, side)
+    const before = wordsBefore(passage.pieces, index, side, WORDS_BEFORE)
     return (
       <td key={side} className={SIDE_CLASS[side]} {...languageOf(view[side])}>
         <Letter side={side} view={view} />
@@ -80,12 +80,13 @@ function Words({ passage, index, side }: { passage: PassageView; index: number; 
   )
 }
 
-function wordsBefore(pieces: readonly Piece[], index: number, side: Side): string {
+/** The last few words that a side has before a piece, with "… " where more stand before them. */
+export function wordsBefore(pieces: readonly Piece[], index: number, side: Side, count: number): string {
   const text = pieces
     .slice(0, index)
     .map(piece => piece[side])
     .join('')
   const words = text.split(/\s+/u).filter(word => word !== '')
-  const shown = words.slice(-WORDS_BEFORE).join(' ')
-  return words.length > WORDS_BEFORE ? `… ${shown}` : shown
+  const shown = words.slice(-count).join(' ')
+  return words.length > count ? `… ${shown}` : shown
 }

@@ -10,6 +10,7 @@ import { languageOf, SIDES } from './witness'
 /** So many stand in the overview; the filter below shows all. */
 const MOST_SHOWN = 4
 const OPENING = 68
+const MOST_QUOTED = 4
 
 interface Props {
   view: ComparisonView
@@ -57,7 +58,7 @@ function OneSide({ side, view, settings }: Props & { side: Side }) {
       {quoted.length > 0 && (
         <p className="more">
           Quoted in {passages.length === 1 ? 'it' : 'them'}:{' '}
-          {quoted.map(({ name, slug, count }, index) => (
+          {quoted.slice(0, MOST_QUOTED).map(({ name, slug, count }, index) => (
             <span key={slug}>
               {index > 0 && ', '}
               <KeptLink view={view} href={speakerPath(slug)}>
@@ -66,6 +67,7 @@ function OneSide({ side, view, settings }: Props & { side: Side }) {
               {count > 1 && ` (${countOf(count, 'time')})`}
             </span>
           ))}
+          {quoted.length > MOST_QUOTED && ` and ${countOf(quoted.length - MOST_QUOTED, 'other')}`}
         </p>
       )}
     </section>

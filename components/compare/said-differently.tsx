@@ -1,8 +1,9 @@
 import { speakerPath } from '@/lib/format/addresses'
 import type { Piece } from '@/lib/analysis/collation/model'
-import type { ComparisonView, PassageView } from '@/lib/schema/comparison-view'
+import type { ComparisonView, PassageView, Side } from '@/lib/schema/comparison-view'
 import type { SpeakerRef } from '@/lib/schema/records'
-import { Sigil } from '../ui/sigil'
+import { SIDE_CLASS, Sigil } from '../ui/sigil'
+import { wordsBefore } from './difference-places'
 import { KeptLink } from './kept-link'
 import { languageOf } from './witness'
 
@@ -11,11 +12,14 @@ const MOST_SPEAKERS = 4
 const MOST_PLACES = 2
 /** Longer readings are no pair of words that can be held side by side at a glance. */
 const LONGEST_READING = 48
+/** So many words before them tell what they belong to. */
+const WORDS_BEFORE = 3
 
 interface Said {
   passage: PassageView
   speaker: SpeakerRef
-  places: Piece[]
+  /** Positions among the passage's pieces. */
+  places: number[]
 }
 
 /** Speakers whom both quote in quotation marks, in words that differ: the answer to "who is quoted saying what?". */
@@ -24,45 +28,57 @@ export function SaidDifferently({ view }: { view: ComparisonView }) {
   if (said.length === 0) return null
   return (
     <section className="said-differently" aria-labelledby="said-differently">
-      <h2 id="said-differently">Quoted in both, in different words</h2>
+      <h2 id="said-differently" className="split">
+        <span>Quoted in both, in different words</span>
+      </h2>
       <table>
         <thead className="sr">
           <tr>
-            <th scope="col">Passage</th>
             <th scope="col">Speaker</th>
             <th scope="col">{view.left.siglum}</th>
+            <th scope="col">Passage</th>
             <th scope="col">{view.right.siglum}</th>
           </tr>
         </thead>
         <tbody>
-          {said.slice(0, MOST_SPEAKERS).map(({ passage, speaker, places }) => (
-            <tr key={passage.number}>
-              <td className="num">
-                <a href={`#p${passage.number}`}>{passage.number}</a>
-              </td>
+          {said.slice(0, MOST_SPEAKERS).map(one => (
+            <tr key={one.passage.number} className="split">
               <th scope="row">
-                <KeptLink view={view} href={speakerPath(speaker.slug)}>
-                  {speaker.name}
+                <KeptLink view={view} href={speakerPath(one.speaker.slug)}>
+                  {one.speaker.name}
                 </KeptLink>
               </th>
-              {(['left', 'right'] as const).map(side => (
-                <td key={side} {...languageOf(view[side])}>
-                  <span aria-hidden="true">
-                    <Sigil letter={view[side].siglum} side={side} />
-                  </span>{' '}
-                  {places.map((piece, index) => (
-                    <span key={index}>
-                      {index > 0 && ' … '}
-                      {piece[side].trim()}
-                    </span>
-                  ))}
-                </td>
-              ))}
+              <Words said={one} side="left" view={view} />
+              <td className="mid num">
+                <a href={`#p${one.passage.number}`}>
+                  <span className="sr">passage </span>
+                  {one.passage.number}
+                </a>
+              </td>
+              <Words said={one} side="right" view={view} />
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** The words of one side at each place, line by line, so that they stand level with the other's. */
+function Words({ said, side, view }: { said: Said; side: Side; view: ComparisonView }) {
+  const { passage, places } = said
+  return (
+    <td className={`${side} ${SIDE_CLASS[side]}`} {...languageOf(view[side])}>
+      <span className="letter" aria-hidden="true">
+        <Sigil letter={view[side].siglum} side={side} />
+      </span>
+      {places.map(index => (
+        <div key={index}>
+          <span className="before">{wordsBefore(passage.pieces, index, side, WORDS_BEFORE)}</span>{' '}
+          <mark className="rd">{passage.pieces[index]?.[side].trim()}</mark>
+        </div>
+      ))}
+    </td>
   )
 }
 
@@ -72,7 +88,7 @@ function saidIn(passage: PassageView): Said | null {
   const shared = quotations.left.filter(isMarked).find(({ speaker }) => speaker && right.has(speaker.slug))
   const speaker = shared?.speaker
   if (!speaker) return null
-  const places = pieces.filter(isTelling).slice(0, MOST_PLACES)
+  const places = [...pieces.keys()].filter(index => isTelling(pieces[index]!)).slice(0, MOST_PLACES)
   return places.length === 0 ? null : { passage, speaker, places }
 }
 

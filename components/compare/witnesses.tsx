@@ -20,11 +20,14 @@ export function Witnesses({ view }: { view: ComparisonView }) {
   )
 }
 
+/** Two or three lines of opening words, for want of a headline, say what an article is about. */
+const TITLE = 110
+
 /** One article: its letter, title, outlet, day and length. */
 export function WitnessHead({ side, view }: { side: Side; view: ComparisonView }) {
   const witness = view[side]
   const { article, siglum } = witness
-  const title = articleTitle(article)
+  const title = articleTitle(article, TITLE)
   return (
     <div className="witness-head">
       <Sigil letter={siglum} side={side} />

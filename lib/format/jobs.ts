@@ -17,6 +17,9 @@ export const JOB_WORDS: Record<JobKind, string> = {
   import: 'Take an article in',
   reanalyse: 'Read a stored text anew',
   'join-story': 'Join the people of a story',
+  'check-feed': 'Look into a followed feed',
+  'take-entry': 'Fetch what a feed names',
+  'remove-deleted': 'Remove what was deleted',
 }
 
 export const JOB_STATE_WORDS: Record<JobState, string> = {

@@ -17,7 +17,7 @@ export function withinMarks(words: string): string {
 function curly(words: string): string {
   const german = words.includes('„')
   return words
-    .replace(/"/gu, (_, at: number) => (/^$|[\s(\[—–]/u.test(words.slice(0, at).slice(-1)) ? '“' : '”'))
+    .replace(/"/gu, (_, at: number) => (/^$|[\s([—–]/u.test(words.slice(0, at).slice(-1)) ? '“' : '”'))
     .replace(/“/gu, german ? '”' : '“')
     .replace(/[„«]/gu, '“')
     .replace(/»/gu, '”')
