@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { BatchProgress } from '@/components/jobs/batch-progress'
+import { FileList } from '@/components/jobs/file-list'
+import { FileProgress } from '@/components/jobs/file-progress'
 import { JobCounts } from '@/components/jobs/job-counts'
 import { JobList } from '@/components/jobs/job-list'
 import { countInWords, countOf, formatCount, sentenceStart } from '@/lib/format/counts'
@@ -37,7 +38,8 @@ export default async function JobsPage({ searchParams }: Props) {
           {done === 'retried' ? 'It is tried again now.' : 'It is forgotten.'}
         </p>
       )}
-      {view.batch !== null && <BatchProgress batch={view.batch} />}
+      {view.batch !== null && <FileProgress file={view.batch} />}
+      {view.files.length > 0 && <FileList files={view.files} />}
       <JobCounts view={view} />
       {!isEmpty && (
         <section aria-labelledby="list">

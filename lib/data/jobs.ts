@@ -79,17 +79,6 @@ export async function countJobs(): Promise<JobCounts[]> {
   })
 }
 
-/** How many jobs of one bulk import are in each state; those that ended well are forgotten after an hour. */
-export async function countBatch(batch: string): Promise<Omit<JobCounts, 'kind'>> {
-  const { kind: _, ...counts } = none('import')
-  if (!(await hasJobs())) return counts
-  const rows = await database().$queryRaw<{ state: string; count: number }[]>`
-    SELECT state::text, count(*)::int AS count FROM pgboss.job
-    WHERE name = 'import' AND data ->> 'batch' = ${batch} GROUP BY 1`
-  for (const { state, count } of rows) counts[stateOf(state)] += count
-  return counts
-}
-
 /** Active jobs whose worker gave no sign: begun at least so long ago, and not held by a process that lives. */
 export async function listAbandonedJobs(olderThanMs: number): Promise<{ id: string; kind: JobKind }[]> {
   // Held jobs are locked by the worker's session, which the server ends together with the worker: see worker-presence.ts.
@@ -102,11 +91,14 @@ export async function listAbandonedJobs(olderThanMs: number): Promise<{ id: stri
   })
 }
 
-/** Slugs of the stories whose joining waits, is at work, or was set aside. */
-export async function listQueuedStories(): Promise<Set<string>> {
+/**
+ * Slugs of the stories, or of the feeds, whose job of this kind waits or is at work. A story's that was set aside counts too:
+ * it would only fail again; a feed's next check is a new one.
+ */
+export async function listQueuedSlugs(kind: 'join-story' | 'check-feed'): Promise<Set<string>> {
   const rows = await database().$queryRaw<{ slug: string }[]>`
     SELECT DISTINCT data ->> 'slug' AS slug FROM pgboss.job
-    WHERE name = 'join-story' AND state IN ('created', 'retry', 'active', 'failed')`
+    WHERE name = ${kind} AND (state IN ('created', 'retry', 'active') OR (state = 'failed' AND name = 'join-story'))`
   return new Set(rows.map(({ slug }) => slug))
 }
 
@@ -119,10 +111,13 @@ export async function indexWaitingJobs(): Promise<void> {
     // Processes that start together take turns.
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('waiting_jobs_idx', 0))`
     const [row] = await transaction.$queryRaw<{ there: boolean }[]>`
-      SELECT to_regclass('pgboss.waiting_jobs_idx') IS NOT NULL AS there`
+      SELECT to_regclass('pgboss.batch_jobs_idx') IS NOT NULL AS there`
     if (row?.there) return
     await transaction.$executeRaw`
-      CREATE INDEX waiting_jobs_idx ON pgboss.job (name, priority DESC, created_on, id) WHERE state < 'active'`
+      CREATE INDEX IF NOT EXISTS waiting_jobs_idx ON pgboss.job (name, priority DESC, created_on, id) WHERE state < 'active'`
+    // How far a file of many has come is asked every few seconds.
+    await transaction.$executeRaw`
+      CREATE INDEX batch_jobs_idx ON pgboss.job ((data ->> 'batch'), state) WHERE name = 'import'`
   })
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ANALYSIS_VERSION } from '@/lib/analysis/version'
 import { findImportedKeys } from '@/lib/data/imports'
-import { forgetEndedJobs, listQueuedStories } from '@/lib/data/jobs'
+import { forgetEndedJobs, listQueuedSlugs } from '@/lib/data/jobs'
 import { listTexts } from '@/lib/data/save-analysis'
 import { listStaleStories } from '@/lib/data/story-quotations'
 import type { JobData, JobKind } from '@/lib/schema/jobs'
@@ -13,7 +13,7 @@ export interface Patience {
   firstWaitSeconds: number
 }
 
-const PATIENCE: Patience = { retries: 5, firstWaitSeconds: 5 }
+export const PATIENCE: Patience = { retries: 5, firstWaitSeconds: 5 }
 /** Rows a statement. */
 const BATCH = 200
 /** Articles of a story come in one after the other; they are joined when a few have. */
@@ -82,7 +82,7 @@ export async function enqueueJoin(slug: string, delaySeconds = JOIN_DELAY_SECOND
  */
 export async function enqueueStaleStories(): Promise<void> {
   await jobQueue()
-  const queued = await listQueuedStories()
+  const queued = await listQueuedSlugs('join-story')
   for (const slug of await listStaleStories(ANALYSIS_VERSION)) if (!queued.has(slug)) await enqueueJoin(slug)
 }
 
@@ -97,12 +97,12 @@ export async function discardJob(kind: JobKind, id: string): Promise<void> {
 }
 
 /** The same job has the same id, so that the database takes it once. */
-function jobOf(kind: JobKind, key: string, patience: Patience) {
+export function jobOf(kind: JobKind, key: string, patience: Patience) {
   const hash = createHash('sha256').update(`${kind} ${key}`).digest('hex')
   const id = [8, 12, 16, 20, 32].map((end, i, ends) => hash.slice(ends[i - 1] ?? 0, end)).join('-')
   return { id, name: kind, ...retrying(patience) }
 }
 
-function retrying({ retries, firstWaitSeconds }: Patience) {
+export function retrying({ retries, firstWaitSeconds }: Patience) {
   return { retryLimit: retries, retryDelay: firstWaitSeconds, retryBackoff: true }
 }

@@ -1,13 +1,16 @@
+import { addToBatch, beginBatch, endBatch } from '@/lib/data/batches'
 import { decodeText } from '@/lib/ingest/decode/decode-text'
 import type { BulkItem } from '@/lib/ingest/import/bulk-items'
 import type { BulkProgress } from '@/lib/ingest/import/bulk-import'
 import type { JobData } from '@/lib/schema/jobs'
 import { enqueueImports } from './enqueue'
+import { jobQueue } from './queue'
 import { queuedImport } from './queued-import'
 
 export interface QueueBulkOptions {
-  /** Names this import, so that its jobs can be counted: `countBatch`. */
+  /** A UUID that names this import, and what the file is called: see `findBatch`. */
   batch: string
+  file: string
   /** Title of the story of records that name none. */
   story?: string
   onProgress?: (progress: BulkProgress) => void
@@ -24,13 +27,19 @@ const MOST_UNITS = 8_000_000
  */
 export async function queueBulk(
   items: AsyncIterable<BulkItem>,
-  { batch, story, onProgress, onError }: QueueBulkOptions,
+  { batch, file, story, onProgress, onError }: QueueBulkOptions,
 ): Promise<BulkProgress> {
+  // Its tables are read with the batch.
+  await jobQueue()
+  await beginBatch(batch, file)
   const progress: BulkProgress = { done: 0, skipped: 0, failed: 0, share: null }
   let held: JobData<'import'>[] = []
   let units = 0
+  let unread = 0
   const flush = async () => {
     const queued = await enqueueImports(held)
+    await addToBatch(batch, { queued, known: held.length - queued, unread })
+    unread = 0
     progress.done += queued
     progress.skipped += held.length - queued
     held = []
@@ -50,10 +59,12 @@ export async function queueBulk(
       units += content.length
     } catch (cause) {
       progress.failed++
+      unread++
       onError?.({ name, message: cause instanceof Error ? cause.message : String(cause) })
     }
     if (held.length >= MOST_RECORDS || units >= MOST_UNITS) await flush()
   }
-  if (held.length > 0) await flush()
+  await flush()
+  await endBatch(batch)
   return progress
 }

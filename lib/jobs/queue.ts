@@ -1,6 +1,6 @@
 import PgBoss from 'pg-boss'
 import { indexWaitingJobs } from '@/lib/data/jobs'
-import { JOB_KINDS } from '@/lib/schema/jobs'
+import { JOB_KINDS, type JobKind } from '@/lib/schema/jobs'
 
 /**
  * Jobs wait in the database that everything else is in, in tables of pg-boss 10: the newest that runs on Node 20.19
@@ -16,6 +16,8 @@ const KEEP_FAILED_SECONDS = 3650 * DAY_SECONDS
 /** Ended jobs hold their inputs, which are stored as articles by then. */
 const KEEP_DONE_SECONDS = 3600
 const MOST_CONNECTIONS = 3
+/** Of one story, one feed only one job waits at a time, however many articles come in and workers ask for it. */
+const ONE_WAITS: readonly JobKind[] = ['join-story', 'check-feed', 'remove-deleted']
 
 /** In development modules are loaded anew at each change; the queue outlives them here. */
 const kept = globalThis as { variorumQueue?: { url: string; queue: Promise<PgBoss> } }
@@ -60,8 +62,7 @@ async function open(url: string): Promise<PgBoss> {
   queue.on('error', () => {})
   await queue.start()
   for (const kind of JOB_KINDS) {
-    // Of a story only one joining waits at a time, however many articles come in.
-    await queue.createQueue(kind, { name: kind, policy: kind === 'join-story' ? 'short' : 'standard' })
+    await queue.createQueue(kind, { name: kind, policy: ONE_WAITS.includes(kind) ? 'short' : 'standard' })
   }
   await indexWaitingJobs()
   return queue

@@ -4,6 +4,7 @@ import { giveBack, listAbandonedJobs, stopRetries } from '@/lib/data/jobs'
 import { openPresence, type WorkerPresence } from '@/lib/data/worker-presence'
 import type { JobKind } from '@/lib/schema/jobs'
 import { enqueueStaleStories } from './enqueue'
+import { enqueueDueFeeds, enqueueRemoval } from './enqueue-feeds'
 import { closeQueue, jobQueue } from './queue'
 import { reasonOf } from './reason'
 import { isFinal, runJob } from './run-job'
@@ -20,13 +21,20 @@ export interface Workers {
   stop(): Promise<void>
 }
 
-/** A joined story before an imported article before an old analysis. */
-const ORDER: readonly JobKind[] = ['join-story', 'import', 'reanalyse']
+/** What is few and short first; a joined story before an imported article before an old analysis. */
+const ORDER: readonly JobKind[] = [
+  'join-story',
+  'check-feed',
+  'take-entry',
+  'remove-deleted',
+  'import',
+  'reanalyse',
+]
 /** How soon a new job is noticed when there was nothing to do. */
 const POLL_MS = 1000
 /** While there are jobs of one kind, how often the others are looked for. */
 const LOOK_AGAIN_MS = 500
-/** Between two looks for jobs whose worker died, and for stories that nobody joined. */
+/** Between two looks for jobs whose worker died, and for stories that nobody joined, feeds that are due, and so on. */
 const ROUND_MS = 5000
 /** Between being fetched and being held a job belongs to nobody; that takes milliseconds. */
 const ABANDONED_AFTER_MS = 3000
@@ -59,6 +67,8 @@ export async function startWorkers(options: WorkerOptions = {}): Promise<Workers
           })
       }
       await enqueueStaleStories()
+      await enqueueDueFeeds()
+      await enqueueRemoval()
       await pause(ROUND_MS, stopping.signal)
     }),
   )
@@ -117,7 +127,7 @@ async function workOnce(
 /** Does the job and writes down how it ended; returns why it failed, or null. */
 async function finish(queue: PgBoss, kind: JobKind, job: PgBoss.Job<object>): Promise<string | null> {
   try {
-    const result = await runJob(kind, job.data)
+    const result = await runJob(kind, job.id, job.data)
     await queue.complete(kind, job.id, result)
     return null
   } catch (error) {

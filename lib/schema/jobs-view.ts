@@ -1,13 +1,4 @@
-import type { JobCounts, JobKind, JobPage, JobState } from './jobs'
-
-/** How far a file of many articles has come. */
-export interface BatchView extends Omit<JobCounts, 'kind'> {
-  /** Records that were in before, and those that could not be read. */
-  known: number
-  unread: number
-  /** The address that shows it again. */
-  here: string
-}
+import type { BatchProgress, JobCounts, JobKind, JobPage, JobState } from './jobs'
 
 /** What the page of jobs shows. */
 export interface JobsView extends JobPage {
@@ -20,8 +11,10 @@ export interface JobsView extends JobPage {
   open: boolean
   /** What was done just now. */
   done: 'retried' | 'discarded' | null
-  /** The file that was sent just now; null when none was. */
-  batch: BatchView | null
+  /** The file of many articles that the address asks for: the one sent just now. Null when none is. */
+  batch: BatchProgress | null
+  /** Other files that came lately. */
+  files: BatchProgress[]
   /** Address of the next page; null on the last. */
   nextPage: string | null
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { INPUT_KINDS, ORIGINS, overridesSchema } from './import'
+import { addressSchema, INPUT_KINDS, ORIGINS, overridesSchema } from './import'
 import { slugSchema } from './slug'
 
 /** What runs in the background, and what each kind of job is told. */
@@ -14,8 +14,8 @@ const importJob = z.object({
   origin: z.enum(ORIGINS),
   name: z.string().nullish(),
   revisionOf: z.string().nullish(),
-  /** Which bulk import it is part of. */
-  batch: z.string().optional(),
+  /** Id of the file of many articles that it is a record of. */
+  batch: z.guid().optional(),
 })
 
 export const jobSchemas = {
@@ -25,6 +25,12 @@ export const jobSchemas = {
   reanalyse: z.object({ revisionId: z.int().min(1) }),
   /** Join the people and statements of a story anew. */
   'join-story': z.object({ slug: slugSchema }),
+  /** Look into a followed feed. */
+  'check-feed': z.object({ slug: slugSchema }),
+  /** Take in the article that an entry of a followed feed leads to. */
+  'take-entry': z.object({ feed: slugSchema, url: addressSchema }),
+  /** Remove deleted articles whose time is over. */
+  'remove-deleted': z.object({}),
 } as const
 
 export type JobKind = keyof typeof jobSchemas
@@ -58,6 +64,23 @@ export interface JobCounts {
   active: number
   done: number
   failed: number
+}
+
+/** How far a file of many articles has come that was left to the workers. */
+export interface BatchProgress extends Omit<JobCounts, 'kind'> {
+  id: string
+  /** The file's name. */
+  name: string
+  /** Records that wait or waited for a worker, that were in before, and that could not be read. */
+  queued: number
+  known: number
+  unread: number
+  createdAt: string
+  /** When the file was read to its end; null while it is, or when that broke off. */
+  readAt: string | null
+  /** Articles taken in a second, lately; null when nothing is left to do or nothing was done lately. */
+  rate: number | null
+  secondsLeft: number | null
 }
 
 export interface JobPage {

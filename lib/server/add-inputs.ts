@@ -1,20 +1,11 @@
-import { fetchDocument } from '@/lib/ingest/fetch/fetch-document'
-import { readFetchConfiguration } from '@/lib/ingest/fetch/configuration'
+import { fetchInput, isMarkup, kindOf } from '@/lib/ingest/import/fetch-input'
 import { inputKindOf } from '@/lib/ingest/import/input-kind'
-import { LARGEST_PAGE, type InputKind } from '@/lib/schema/import'
+import { LARGEST_PAGE } from '@/lib/schema/import'
 import type { Incoming } from './add-pack'
-
-/** Markup that was copied as such, or a page saved under another ending. */
-const MARKUP = /^\s*(?:<!--[^]{0,200}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
-const SNIFFED = 1000
 
 /** A pasted text as an input: characters, with the line ends that were typed. */
 export function pastedInput(text: string): Incoming {
-  return {
-    input: { kind: MARKUP.test(text.slice(0, SNIFFED)) ? 'html' : 'text', content: text },
-    origin: 'paste',
-    name: null,
-  }
+  return { input: { kind: isMarkup(text) ? 'html' : 'text', content: text }, origin: 'paste', name: null }
 }
 
 /** A file as an input: its bytes. One that is larger than any page comes back cut off, and is refused for its size. */
@@ -33,21 +24,6 @@ export async function addressInput(
   address: string,
   origin: 'address' | 'feed' = 'address',
 ): Promise<Incoming> {
-  const configuration = readFetchConfiguration(process.env)
-  const document = await fetchDocument(address, { expect: 'page', configuration })
-  const { bytes, contentType } = document
-  const { pathname } = new URL(document.address)
-  // What a server says counts before a name: a page about a file often bears the file's name.
-  const kind = kindOf(inputKindOf(null, contentType) ?? inputKindOf(pathname), bytes)
-  return {
-    input: { kind, content: bytes, url: document.address, contentType },
-    origin,
-    name: document.address,
-  }
-}
-
-/** A page saved or served under another name is known by how it begins. */
-function kindOf(said: InputKind | null, bytes: Uint8Array): InputKind {
-  if (said !== null && said !== 'text') return said
-  return MARKUP.test(Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1')) ? 'html' : 'text'
+  const input = await fetchInput(address)
+  return { input, origin, name: input.url }
 }

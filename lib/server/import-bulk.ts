@@ -28,8 +28,9 @@ export async function queueFile(file: File): Promise<QueuedFile> {
     await writeFile(place, new Uint8Array(await file.arrayBuffer()))
     const reasons: string[] = []
     const batch = randomUUID()
-    const { done, skipped, failed } = await queueBulk(readBulkItems(place), {
+    const { done, skipped } = await queueBulk(readBulkItems(place), {
       batch,
+      file: file.name,
       onError: ({ name, message }) => {
         if (reasons.length < MOST_REASONS) reasons.push(`${name}: ${message}`)
       },
@@ -38,8 +39,7 @@ export async function queueFile(file: File): Promise<QueuedFile> {
       const why = reasons.length > 0 ? reasons : [`${file.name} is empty.`]
       return { address: null, problem: ['No article could be read from this file.', ...why].join('\n') }
     }
-    const parameters = new URLSearchParams({ batch, known: String(skipped), unread: String(failed) })
-    return { address: `/jobs?${parameters}`, problem: null }
+    return { address: `/jobs?batch=${batch}`, problem: null }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

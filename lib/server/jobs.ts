@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { countBatch, listJobs } from '@/lib/data/jobs'
+import { findBatch, listBatches } from '@/lib/data/batches'
+import { listJobs } from '@/lib/data/jobs'
 import { discardJob, retryJob } from '@/lib/jobs/enqueue'
 import { JOB_KINDS, JOB_STATES, type JobKind } from '@/lib/schema/jobs'
 import type { JobsView } from '@/lib/schema/jobs-view'
@@ -8,15 +9,13 @@ import { readOwnForm, refusal, writingAllowed } from './writing'
 
 /** Rows a page; a failed job has its reason below it. */
 const JOBS_A_PAGE = 50
+/** Files of many articles that are listed: those of the last while. */
+const MOST_FILES = 6
 
 const wrongIsNone = <Value extends z.ZodType>(value: Value) => value.nullable().catch(null).default(null)
 
-const count = z.coerce.number().int().min(0).max(10_000_000).catch(0).default(0)
-
 const searchSchema = z.object({
   batch: wrongIsNone(z.guid()),
-  known: count,
-  unread: count,
   state: wrongIsNone(z.enum(JOB_STATES)),
   kind: wrongIsNone(z.enum(JOB_KINDS as [JobKind, ...JobKind[]])),
   done: wrongIsNone(z.enum(['retried', 'discarded'])),
@@ -28,7 +27,7 @@ const searchSchema = z.object({
 
 /** The jobs that the address asks for, the newest first, with the counts of all. */
 export async function loadJobs(search: Record<string, string | string[] | undefined>): Promise<JobsView> {
-  const { state, kind, done, after, batch, known, unread } = searchSchema.parse(search)
+  const { state, kind, done, after, batch } = searchSchema.parse(search)
   const page = await listJobs({
     ...(state === null ? {} : { state }),
     ...(kind === null ? {} : { kind }),
@@ -37,17 +36,20 @@ export async function loadJobs(search: Record<string, string | string[] | undefi
   })
   const total = { waiting: 0, active: 0, done: 0, failed: 0 }
   for (const counts of page.counts) for (const name of JOB_STATES) total[name] += counts[name]
-  const sent =
-    batch === null
-      ? null
-      : {
-          ...(await countBatch(batch)),
-          known,
-          unread,
-          here: `/jobs?batch=${batch}&known=${known}&unread=${unread}`,
-        }
+  const files = await listBatches(MOST_FILES)
+  const chosen = batch === null ? null : (files.find(({ id }) => id === batch) ?? (await findBatch(batch)))
   const nextPage = page.next === null ? null : jobsAddress({ state, kind, after: page.next })
-  return { ...page, total, state, kind, open: writingAllowed(), done, batch: sent, nextPage }
+  return {
+    ...page,
+    total,
+    state,
+    kind,
+    open: writingAllowed(),
+    done,
+    batch: chosen,
+    files: files.filter(({ id }) => id !== chosen?.id),
+    nextPage,
+  }
 }
 
 const decisionSchema = z.object({

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { listArticles } from '@/lib/data/articles'
 import { closeDatabase, database as client } from '@/lib/data/client'
-import { countBatch, countJobs, listJobs } from '@/lib/data/jobs'
+import { findBatch } from '@/lib/data/batches'
+import { countJobs, listJobs } from '@/lib/data/jobs'
 import { discardJob, enqueueImports, enqueueReanalysis, retryJob } from '@/lib/jobs/enqueue'
 import { closeQueue } from '@/lib/jobs/queue'
 import { queueBulk } from '@/lib/jobs/queue-bulk'
@@ -27,6 +28,8 @@ afterAll(async () => {
   await closeDatabase()
   await database.drop()
 })
+
+const DAMS = '00000000-0000-4000-8000-0000000000da'
 
 const QUICK = { retries: 2, firstWaitSeconds: 1 }
 
@@ -105,17 +108,27 @@ test('a file is queued record by record, and its progress counted', async () => 
   const items = () => readJsonLines(Readable.from([Buffer.from(lines.join('\n'))]), 'dams.jsonl', null)
   const errors: string[] = []
   const onError = ({ name, message }: { name: string; message: string }) => errors.push(`${name}: ${message}`)
-  const first = await queueBulk(items(), { batch: 'dams', story: 'The dam', onError })
+  const first = await queueBulk(items(), { batch: DAMS, file: 'dams.jsonl', story: 'The dam', onError })
   expect(first).toMatchObject({ done: 1, skipped: 0, failed: 2 })
   expect(errors).toEqual([
     'dams.jsonl, line 2: This cannot be taken in: it has a NUL character at offset 2, so it is not text.',
     'dams.jsonl, line 3: it has no "text", "html" or "markdown"',
   ])
-  expect(await countBatch('dams')).toEqual({ waiting: 1, active: 0, done: 0, failed: 0 })
+  expect(await findBatch(DAMS)).toMatchObject({
+    name: 'dams.jsonl',
+    queued: 1,
+    unread: 2,
+    waiting: 1,
+    done: 0,
+    secondsLeft: null,
+  })
   workers = await startWorkers()
   await allDone()
-  expect(await countBatch('dams')).toEqual({ waiting: 0, active: 0, done: 1, failed: 0 })
-  expect(await queueBulk(items(), { batch: 'dams', story: 'The dam' })).toMatchObject({ done: 0, skipped: 1 })
+  expect(await findBatch(DAMS)).toMatchObject({ waiting: 0, active: 0, done: 1, failed: 0, known: 0 })
+  expect(await queueBulk(items(), { batch: DAMS, file: 'dams.jsonl', story: 'The dam' })).toMatchObject({
+    done: 0,
+    skipped: 1,
+  })
 })
 
 test('pages of the list follow each other without a gap', async () => {

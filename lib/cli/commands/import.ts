@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import { applyMigrations } from '@/lib/data/migrate'
 import type { BulkProgress } from '@/lib/ingest/import/bulk-import'
 import type { BulkItem } from '@/lib/ingest/import/bulk-items'
@@ -52,7 +53,7 @@ export async function runImport(inputs: string[], options: ImportCommandOptions)
         }
         const items = await itemsOf(input)
         const work = options.queue
-          ? queueBulk(items, { ...told, batch })
+          ? queueBulk(items, { ...told, batch, file: path.basename(input) })
           : bulkImport(items, { ...told, signal: stopping.signal })
         const counts = await work.catch(refuse)
         Object.assign(total, sum(counts))
