@@ -29,6 +29,8 @@ const DAY = Prisma.sql`COALESCE(a.day_from, '0001-01-01'::date)`
  * root of the library's size.
  */
 const FEW = 1000
+/** Articles that are looked through before what was expected to be frequent is counted. */
+const NEWEST = 500
 
 /**
  * The first `limit` places behind `after`: those in a headline first, then what has the words as typed, then, only where
@@ -50,8 +52,8 @@ export async function findPlaces(
     (column, language) =>
       Prisma.sql`${column} @@ ${anyInLanguage(nearer.near, language)} AND NOT ${column} @@ ${inLanguage(read.exact, language)}`,
   )
-  const kind = query.kind === 'articles' ? inTexts(match, 0) : inPassages(query, match, 0)
-  const near = await findTier(kind, query, after?.fit === 0 ? after : undefined, limit - places.length)
+  const tier = query.kind === 'articles' ? inTexts(match) : inPassages(query, match, 0)
+  const near = await findIn(tier, query, after?.fit === 0 ? after : undefined, limit - places.length)
   return { places: [...places, ...near], read: nearer }
 }
 
@@ -65,16 +67,33 @@ async function findExact(
     read,
     (column, language) => Prisma.sql`${column} @@ ${inLanguage(read.exact, language)}`,
   )
-  if (query.kind !== 'articles') return findTier(inPassages(query, match, 1), query, after, limit)
-  const heads = after?.fit === 1 ? [] : await findTier(inHeadlines(match), query, after, limit)
+  if (query.kind !== 'articles') return findIn(inPassages(query, match, 1), query, after, limit)
+  const all = inHeadlinesAndTexts(match)
+  const expected = await countExpected(all)
+  const few = expected > FEW ? null : await findAmongFew(all, query, after, limit)
+  if (few !== null) return few
+  const heads = after?.fit === 1 ? [] : await findIn(inHeadlines(match), query, after, limit)
   if (heads.length >= limit) return heads
-  const texts = await findTier(
-    inTexts(match, 1),
-    query,
-    after?.fit === 1 ? after : undefined,
-    limit - heads.length,
-  )
+  const past = after?.fit === 1 ? after : undefined
+  const texts = await findIn(behindHeadlines(match), query, past, limit - heads.length, expected)
   return [...heads, ...texts]
+}
+
+/** The first places of a tier, by whichever way is short. */
+async function findIn(
+  tier: Tier,
+  query: SearchQuery,
+  after: After | undefined,
+  limit: number,
+  expected?: number,
+): Promise<Place[]> {
+  if ((expected ?? (await countExpected(tier))) > FEW) {
+    const places = await findFromNewest(tier, query, after, limit, NEWEST)
+    if (places.length >= limit) return places
+  }
+  return (
+    (await findAmongFew(tier, query, after, limit)) ?? (await findFromNewest(tier, query, after, limit, null))
+  )
 }
 
 /** A condition on a column of words, in each language with its own stems. */
@@ -94,9 +113,9 @@ function eachLanguage(
     )})`
 }
 
-/** Hits of one fit: the rows (r) of a table that match, and where in their article they stand. */
+/** Hits: the rows (r) of a table that match, how well they fit, and where in their article they stand. */
 interface Tier {
-  fit: number
+  fit: Prisma.Sql
   table: Prisma.Sql
   match: Prisma.Sql
   ordinal: Prisma.Sql
@@ -112,14 +131,21 @@ const WHOLE = {
   quotation: Prisma.sql`NULL::int`,
 }
 
-const inHeadlines = (match: Match): Tier => ({ ...WHOLE, fit: 2, match: match(ROW, HEADLINE) })
-
-const inTexts = (match: Match, fit: 0 | 1): Tier => ({
+const inHeadlinesAndTexts = (match: Match): Tier => ({
   ...WHOLE,
-  fit,
-  // What has it in the headline stands before.
-  match: fit === 1 ? Prisma.sql`${match(ROW, WORDS)} AND NOT ${match(ROW, HEADLINE)}` : match(ROW, WORDS),
+  fit: Prisma.sql`CASE WHEN ${match(ROW, HEADLINE)} THEN 2 ELSE 1 END`,
+  match: match(ROW, WORDS),
 })
+
+const inHeadlines = (match: Match): Tier => ({ ...WHOLE, fit: Prisma.sql`2`, match: match(ROW, HEADLINE) })
+
+const behindHeadlines = (match: Match): Tier => ({
+  ...WHOLE,
+  fit: Prisma.sql`1`,
+  match: Prisma.sql`${match(ROW, WORDS)} AND NOT ${match(ROW, HEADLINE)}`,
+})
+
+const inTexts = (match: Match): Tier => ({ ...WHOLE, fit: Prisma.sql`0`, match: match(ROW, WORDS) })
 
 function inPassages({ kind, speaker }: SearchQuery, match: Match, fit: 0 | 1): Tier {
   const wanted = [
@@ -130,7 +156,7 @@ function inPassages({ kind, speaker }: SearchQuery, match: Match, fit: 0 | 1): T
     wanted.push(Prisma.sql`EXISTS (SELECT 1 FROM quotations q JOIN speakers s ON s.id = q.speaker_id
       WHERE q.revision_id = r.revision_id AND q.ordinal = r.quotation AND s.slug = ${speaker})`)
   return {
-    fit,
+    fit: Prisma.sql`${fit}::int`,
     table: Prisma.sql`indexed_passages`,
     match: Prisma.join(wanted, ' AND '),
     ordinal: Prisma.sql`r.ordinal`,
@@ -138,36 +164,69 @@ function inPassages({ kind, speaker }: SearchQuery, match: Match, fit: 0 | 1): T
   }
 }
 
-/** One of the two branches is never begun: what the first part counts decides which. */
-async function findTier(
-  { fit, table, match, ordinal, quotation }: Tier,
+/** How many rows the planner expects to match, by what it knows of frequent words: nothing is read for it. */
+async function countExpected({ table, match }: Tier): Promise<number> {
+  const [row] = await database().$queryRaw<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }[]>`
+    EXPLAIN (FORMAT JSON) SELECT 1 FROM ${table} r WHERE ${match}`
+  return row?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0
+}
+
+const rowOf = ({ fit, ordinal, quotation }: Tier): Prisma.Sql =>
+  Prisma.sql`r.revision_id AS revision, ${fit} AS fit, ${ordinal} AS ordinal, ${quotation} AS quotation`
+
+/** The first places of all matches; null when there are more than few. */
+async function findAmongFew(
+  tier: Tier,
   query: SearchQuery,
   after: After | undefined,
   limit: number,
-): Promise<Place[]> {
-  const row = Prisma.sql`r.revision_id AS revision, ${ordinal} AS ordinal, ${quotation} AS quotation`
-  const wanted = Prisma.join([...ofArticle(query), ...past(after)], ' AND ')
-  const selected = Prisma.sql`${DAY} AS day, a.id AS article, f.revision, f.ordinal, f.quotation`
-  const order = Prisma.sql`ORDER BY ${DAY} DESC, a.id DESC, f.ordinal LIMIT ${limit}::int`
-  const rows = await database().$queryRaw<Omit<Place, 'fit'>[]>`
-    WITH few AS MATERIALIZED (SELECT ${row} FROM ${table} r WHERE ${match} LIMIT ${FEW + 1}::int),
-      counted AS MATERIALIZED (SELECT count(*) > ${FEW}::int AS many FROM few)
-    SELECT day::text, article, revision, ordinal, quotation FROM (
-      (SELECT ${selected} FROM few f JOIN articles a ON a.current_revision_id = f.revision
-        WHERE NOT (SELECT many FROM counted) AND ${wanted} ${order})
-      UNION ALL
-      (SELECT ${selected} FROM articles a CROSS JOIN LATERAL (
-          SELECT ${row} FROM ${table} r WHERE r.revision_id = a.current_revision_id AND ${match} OFFSET 0
-        ) AS f
-        WHERE (SELECT many FROM counted) AND ${wanted} ${order})
-    ) AS found`
-  return rows
-    .map(place => ({ ...place, fit }))
-    .sort(
-      (a, b) =>
-        (a.day < b.day ? 1 : a.day > b.day ? -1 : 0) || b.article - a.article || a.ordinal - b.ordinal,
-    )
+): Promise<Place[] | null> {
+  const rows = await database().$queryRaw<(Place & { many: boolean })[]>`
+    WITH few AS MATERIALIZED (SELECT ${rowOf(tier)} FROM ${tier.table} r WHERE ${tier.match} LIMIT ${FEW + 1}::int)
+    SELECT counted.many, found.* FROM (SELECT count(*) > ${FEW}::int AS many FROM few) AS counted LEFT JOIN LATERAL (
+      SELECT f.fit, ${DAY}::text AS day, a.id AS article, f.revision, f.ordinal, f.quotation
+      FROM few f JOIN articles a ON a.current_revision_id = f.revision
+      WHERE NOT counted.many AND ${Prisma.join([...ofArticle(query), past(after)], ' AND ')}
+      ORDER BY f.fit DESC, ${DAY} DESC, a.id DESC, f.ordinal LIMIT ${limit}::int
+    ) AS found ON true`
+  if (rows[0]?.many !== false) return null
+  return inOrder(rows.filter(row => row.article !== null).map(({ many: _, ...place }) => place))
 }
+
+/** The first places in the newest articles, or in all of them. */
+async function findFromNewest(
+  tier: Tier,
+  query: SearchQuery,
+  after: After | undefined,
+  limit: number,
+  newest: number | null,
+): Promise<Place[]> {
+  const order = Prisma.sql`${DAY} DESC, a.id DESC`
+  const wanted = Prisma.join([...ofArticle(query), notBefore(after)], ' AND ')
+  // Without a stop behind so many articles, the planner may go through the index as long as it takes.
+  const articles =
+    newest === null
+      ? Prisma.sql`articles`
+      : Prisma.sql`(SELECT a.* FROM articles a WHERE ${wanted} ORDER BY ${order} LIMIT ${newest}::int)`
+  return inOrder(
+    await database().$queryRaw<Place[]>`
+      SELECT f.fit, ${DAY}::text AS day, a.id AS article, f.revision, f.ordinal, f.quotation
+      FROM ${articles} AS a CROSS JOIN LATERAL (
+        SELECT ${rowOf(tier)} FROM ${tier.table} r WHERE r.revision_id = a.current_revision_id AND ${tier.match} OFFSET 0
+      ) AS f
+      WHERE ${newest === null ? wanted : Prisma.sql`true`} AND ${past(after)}
+      ORDER BY ${order}, f.ordinal LIMIT ${limit}::int`,
+  )
+}
+
+const inOrder = (places: Place[]): Place[] =>
+  places.sort(
+    (a, b) =>
+      b.fit - a.fit ||
+      (a.day < b.day ? 1 : a.day > b.day ? -1 : 0) ||
+      b.article - a.article ||
+      a.ordinal - b.ordinal,
+  )
 
 /** Conditions on the article (a). */
 function ofArticle({ outlet, credit, from, to, story, speaker, kind }: SearchQuery): Prisma.Sql[] {
@@ -190,11 +249,17 @@ function ofArticle({ outlet, credit, from, to, story, speaker, kind }: SearchQue
   return wanted
 }
 
-function past(after: After | undefined): Prisma.Sql[] {
-  if (after === undefined) return []
-  const { day, article, ordinal } = after
-  return [
-    Prisma.sql`(${DAY}, a.id) <= (${day}::date, ${article}::int)
-      AND ((${DAY}, a.id) < (${day}::date, ${article}::int) OR f.ordinal > ${ordinal}::int)`,
-  ]
+/** Behind the last hit of the page before. */
+function past(after: After | undefined): Prisma.Sql {
+  if (after === undefined) return Prisma.sql`true`
+  const { fit, day, article, ordinal } = after
+  const place = Prisma.sql`(${fit}::int, ${day}::date, ${article}::int)`
+  return Prisma.sql`(f.fit, ${DAY}, a.id) <= ${place}
+    AND ((f.fit, ${DAY}, a.id) < ${place} OR f.ordinal > ${ordinal}::int)`
 }
+
+/** What the index on articles can be told of it. */
+const notBefore = (after: After | undefined): Prisma.Sql =>
+  after === undefined
+    ? Prisma.sql`true`
+    : Prisma.sql`(${DAY}, a.id) <= (${after.day}::date, ${after.article}::int)`

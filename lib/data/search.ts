@@ -16,12 +16,18 @@ export async function search(query: SearchQuery): Promise<SearchPage | null> {
   const after = query.after === undefined ? undefined : readCursor(query.after)
   if (after === null) return null
   const asked = await readQuery(query.text)
-  if (asked === null) return { hits: [], next: null, near: [] }
+  if (asked === null) return { hits: [], next: null, near: [], common: false }
+  if (asked.languages.length === 0) return { hits: [], next: null, near: [], common: true }
   const limit = Math.min(Math.max(1, Math.trunc(query.limit)), MOST_HITS)
   const { places, read } = await findPlaces(query, asked, after, limit + 1)
   const last = places.length > limit ? places[limit - 1] : undefined
   const hits = await readHits(query.kind, read, places.slice(0, limit))
-  return { hits, next: last === undefined ? null : writeCursor(last), near: read.nearNames }
+  return {
+    hits,
+    next: last === undefined ? null : writeCursor(last),
+    near: read.nearNames,
+    common: read.common && hits.length === 0,
+  }
 }
 
 const writeCursor = ({ fit, day, article, ordinal }: After): string => `${fit}.${day}.${article}.${ordinal}`

@@ -1,5 +1,5 @@
 /** The full-text configurations of PostgreSQL, by BCP 47 primary tag: each takes off the endings of its language. */
-const CONFIGURATIONS: Readonly<Record<string, string>> = {
+export const SEARCH_CONFIGURATIONS: Readonly<Record<string, string>> = {
   ar: 'arabic',
   da: 'danish',
   de: 'german',
@@ -21,5 +21,5 @@ const CONFIGURATIONS: Readonly<Record<string, string>> = {
 
 /** The configuration for a language; `simple`, which leaves words as they are, for one without. */
 export function searchConfiguration(language: string): string {
-  return CONFIGURATIONS[language] ?? 'simple'
+  return SEARCH_CONFIGURATIONS[language] ?? 'simple'
 }

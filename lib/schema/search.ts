@@ -47,4 +47,6 @@ export interface SearchPage {
   next: string | null
   /** Names that were looked for too, being a letter or two off what was typed. */
   near: { typed: string; names: string[] }[]
+  /** Nothing was found, and only words were typed that every text of a language has ("the", "to"): they are not looked for. */
+  common: boolean
 }

@@ -129,6 +129,12 @@ describe('searching', () => {
     expect(paged).toEqual(all)
   })
 
+  test('words that every text has are not looked for by themselves', async () => {
+    const page = await search({ text: 'the -bakery', kind: 'articles', limit: 5 })
+    expect(page).toMatchObject({ hits: [], common: true })
+    expect(await slugs({ text: 'the bakery' })).toEqual(['herald'])
+  })
+
   test('nothing typed finds nothing, and a cursor of nobody is told', async () => {
     expect(await found({ text: ' -" ' })).toEqual([])
     expect(await search({ text: 'bridge', kind: 'articles', limit: 5, after: 'x' })).toBeNull()

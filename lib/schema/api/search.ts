@@ -37,5 +37,10 @@ export const searchPage = named(
     near: z
       .array(z.object({ typed: z.string(), names: z.array(z.string()) }))
       .describe('Names that were looked for too, being a letter or two off what was typed.'),
+    common: z
+      .boolean()
+      .describe(
+        'Nothing but words that every text has ("the", "to") was asked for: these alone find nothing.',
+      ),
   }),
 )

@@ -16,5 +16,6 @@ export const searchTexts: Handler<'search'> = async ({ query }) => {
     ),
     next: page.next,
     near: page.near,
+    common: page.common,
   }
 }
