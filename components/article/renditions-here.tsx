@@ -86,7 +86,7 @@ function Source({ rendition: { quotation }, here, side }: SourceProps) {
       {sentenceStart(outletShort(article))}: <SpeakerName quotation={quotation} /> {cue && <i>{cue.text}</i>}{' '}
       ·{' '}
       <a href={quotationPath(article.slug, ordinal)}>
-        its place<span className="sr"> in {article.siglum}</span>
+        read it in {article.siglum}
       </a>{' '}
       ·{' '}
       <a href={comparisonPath(here.quotation.article.slug, article.slug)}>

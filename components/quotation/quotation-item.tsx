@@ -50,10 +50,8 @@ export function QuotationItem({ quotation, origin, today, known }: Props) {
         <div>{KIND_WORDS[kind]}</div>
         <div>
           <a href={quotationPath(article.slug, ordinal)}>
-            its place
-            <span className="sr">
-              : quotation {ordinal + 1} of {article.siglum}
-            </span>
+            read it in {article.siglum}
+            <span className="sr">, quotation {ordinal + 1}</span>
           </a>
           {statement !== null && ' · also told elsewhere'}
           {' · '}

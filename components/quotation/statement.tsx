@@ -79,7 +79,7 @@ function Rendition({ rendition, first, side, children }: RenditionProps) {
       <p className="source muted">
         {sentenceStart(outletShort(article))} · {formatDay(article.day)} ·{' '}
         <a href={quotationPath(article.slug, ordinal)}>
-          its place<span className="sr"> in {article.siglum}</span>
+          read it in {article.siglum}
         </a>
         {first !== undefined && (
           <>

@@ -6,6 +6,9 @@ import type { ArticleSummary } from '@/lib/schema/records'
 import { Sigil } from '../ui/sigil'
 import { ArticleTitle } from './article-words'
 
+/** Two lines of opening words, for want of a headline, say what an article is about. */
+const TITLE = 110
+
 /** The articles in order of day: outlet, credit, title, day and how it is known, length. */
 export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
   return (
@@ -17,12 +20,9 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
             <p className="outlet">{sentenceStart(outletLine(article))}</p>
             <h3 className={articleTitle(article).kind}>
               <a href={articlePath(article.slug)}>
-                <ArticleTitle article={article} />
+                <ArticleTitle article={article} length={TITLE} />
               </a>
             </h3>
-            {articleTitle(article).kind === 'opening' && (
-              <p className="muted">Opening words; no headline in the text</p>
-            )}
           </div>
           <Day article={article} />
           <p className="size num">

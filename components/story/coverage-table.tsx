@@ -15,7 +15,7 @@ export function CoverageTable({ rows, compared }: Props) {
   return (
     <table className="coverage">
       <caption className="sr">Passages and the articles that tell them</caption>
-      <thead>
+      <thead className="sr">
         <tr>
           <th scope="col">
             <span className="sr">Passage</span>

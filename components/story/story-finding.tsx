@@ -15,7 +15,7 @@ const NEARLY_SAME = 0.75
 /** The finding in words: how many tell the story, and which of them are versions of one report. */
 export function StoryFinding({ view }: { view: StoryView }) {
   const { articles, compared } = view
-  const tell = `${sentenceStart(countInWords(articles.length, 'article'))} ${plural(articles.length, 'tells', 'tell')} this.`
+  const tell = `${sentenceStart(countInWords(articles.length, 'article'))} ${plural(articles.length, 'tells', 'tell')} this story.`
   return <>{compared.length < 2 ? tell : `${tell} ${kinship(view)}`}</>
 }
 

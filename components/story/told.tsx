@@ -1,5 +1,5 @@
 import { openingWords } from '@/lib/format/opening-words'
-import { countInWords, numberWord, sentenceStart } from '@/lib/format/counts'
+import { countInWords, formatCount, numberWord, sentenceStart } from '@/lib/format/counts'
 import type { StoryView } from '@/lib/schema/story-view'
 import { Sigil } from '../ui/sigil'
 import { Carriers } from './carriers'
@@ -35,8 +35,7 @@ export function ToldByOne({ view: { alone, compared }, coverage }: { view: Story
         return (
           <li key={slug}>
             <h3>
-              <Sigil letter={siglum} /> tells {passages === 0 ? 'no passage' : amount(passages, of)} that no
-              other does
+              <Sigil letter={siglum} /> alone tells {passages === 0 ? 'nothing' : amount(passages, of)}
             </h3>
             <ul>
               {examples.map(({ words, href }) => (
@@ -61,8 +60,12 @@ export function ToldByOne({ view: { alone, compared }, coverage }: { view: Story
   )
 }
 
-/** "25 of its 31 passages", "all of its four passages" */
-const amount = (passages: number, of: number): string =>
-  passages === of
-    ? `all of its ${countInWords(of, 'passage')}`
-    : `${numberWord(passages)} of its ${countInWords(of, 'passage')}`
+/** "25 of its 31 passages", "7 of its 22 passages", "four of its twenty passages", "all of its four passages" */
+const amount = (passages: number, of: number): string => {
+  if (passages === of) return `all of its ${countInWords(of, 'passage')}`
+  const part = of > MOST_IN_WORDS ? formatCount(passages) : numberWord(passages)
+  return `${part} of its ${countInWords(of, 'passage')}`
+}
+
+/** Beyond it numbers are figures, and so are those beside them. */
+const MOST_IN_WORDS = 20

@@ -27,7 +27,7 @@ test('a quotation has an address, and its renditions open in place without scrip
   expect(await renditions.locator('.words').first().isVisible()).toBe(false)
   await renditions.locator('summary').click()
   expect(await renditions.locator('.words').first().isVisible()).toBe(true)
-  expect(await renditions.getByRole('link', { name: /^its place in/ }).count()).toBeGreaterThan(0)
+  expect(await renditions.getByRole('link', { name: /^read it in/ }).count()).toBeGreaterThan(0)
 })
 
 test('what was set aside can be unfolded, each piece with its kind', async ({ page }) => {

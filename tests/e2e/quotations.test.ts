@@ -30,7 +30,7 @@ test('a quotation leads to its place in the article', async ({ page }) => {
   await page
     .locator('.quotation')
     .first()
-    .getByRole('link', { name: /^its place/ })
+    .getByRole('link', { name: /^read it in/ })
     .click()
   await page.waitForURL(/\/articles\/.+#q\d+$/)
   expect(await page.locator(new URL(page.url()).hash).count()).toBe(1)

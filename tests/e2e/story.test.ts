@@ -9,7 +9,7 @@ describe('the story', () => {
     await page.goto(STORY)
     const heading = page.getByRole('heading', { level: 1 })
     expect(await heading.count()).toBe(1)
-    expect(await heading.innerText()).toContain('Five articles tell this.')
+    expect(await heading.innerText()).toContain('Five articles tell this story.')
     const days = await page
       .locator('.articles time')
       .evaluateAll(times => times.map(time => time.getAttribute('datetime')))

@@ -55,7 +55,7 @@ describe('a story', () => {
     expect(slugs(view)).toEqual(['courier', 'herald', 'post'])
     expect(view.versions).toEqual([[0, 2]])
     expect(finding(view)).toMatch(
-      /^Three articles tell this\. Two are (nearly the same|versions of one) report\.$/,
+      /^Three articles tell this story\. Two are (nearly the same|versions of one) report\.$/,
     )
     expect(facts(view)).toMatch(/^A and C have \d+\s% of their wording in common, no other two more than/)
   })
@@ -87,7 +87,7 @@ describe('a story', () => {
 
   test('of one article has nothing to measure and says so', async () => {
     const view = await loadStory(MARKET.slug, {})
-    expect(finding(view)).toBe('One article tells this.')
+    expect(finding(view)).toBe('One article tells this story.')
     expect([view.pairs, view.versions, view.suggested]).toEqual([[], [], null])
   })
 
@@ -104,7 +104,7 @@ describe('a story of very many articles', () => {
     expect(view.compared).toHaveLength(MOST_COMPARED)
     const last = await loadStory(QUAY.slug, { article: [`quay-${MANY}`, 'quay-2'] })
     expect(slugs(last)).toEqual(['quay-2', `quay-${MANY}`])
-    expect(finding(last)).toMatch(/^Fourteen articles tell this\. The two compared here are /)
+    expect(finding(last)).toMatch(/^Fourteen articles tell this story\. The two compared here are /)
   })
 
   test('compares fewer of them when they are very long, but never fewer than two', async () => {

@@ -11,7 +11,9 @@ import { Timeline } from '@/components/story/timeline'
 import { ToldByMost, ToldByOne } from '@/components/story/told'
 import { WordingMatrix } from '@/components/story/wording-matrix'
 import { storyPath } from '@/lib/format/addresses'
+import { articleTitle } from '@/lib/format/articles'
 import { countInWords, countOf, numberWord, plural, sentenceStart } from '@/lib/format/counts'
+import type { ArticleSummary } from '@/lib/schema/records'
 import { loadStory } from '@/lib/server/story'
 import { MOST_COMPARED, type SearchParameters } from '@/lib/server/story-choice'
 
@@ -39,7 +41,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
     <div className="story wrap">
       <header className="opening">
         <p className="kicker">
-          <span>Story</span> <span>{story.title}</span>
+          <b>{story.title}</b> <span>Story</span>
         </p>
         <h1>
           <StoryFinding view={view} />
@@ -55,7 +57,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         <ChooseCompared scope={view} action={storyPath(story.slug)} most={MOST_COMPARED} />
       </header>
       {articles.length > 0 && (
-        <Part id="articles" title={several ? 'The articles' : 'The article'} note="In order of day.">
+        <Part id="articles" title={several ? 'The articles' : 'The article'} note={articlesNote(articles)}>
           <Timeline articles={articles} />
           <ArticleList articles={articles} />
         </Part>
@@ -105,6 +107,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
       )}
     </div>
   )
+}
+
+/** How the list is read: its order, and what stands for a headline that a text does not have. */
+function articlesNote(articles: readonly ArticleSummary[]): string {
+  const untitled = articles.some(article => articleTitle(article).kind === 'opening')
+  return `In order of day.${untitled ? ' Between marks: opening words, where the text has no headline.' : ''}`
 }
 
 /** Says whether any passage is in all of them, and how the letters are read. */
