@@ -84,11 +84,7 @@ function Source({ rendition: { quotation }, here, side }: SourceProps) {
     <p className="source">
       <Sigil letter={article.siglum} {...(side === undefined ? {} : { side })} />{' '}
       {sentenceStart(outletShort(article))}: <SpeakerName quotation={quotation} /> {cue && <i>{cue.text}</i>}{' '}
-      ·{' '}
-      <a href={quotationPath(article.slug, ordinal)}>
-        read it in {article.siglum}
-      </a>{' '}
-      ·{' '}
+      · <a href={quotationPath(article.slug, ordinal)}>read it in {article.siglum}</a> ·{' '}
       <a href={comparisonPath(here.quotation.article.slug, article.slug)}>
         compare<span className="sr"> with {article.siglum}</span>
       </a>

@@ -19,7 +19,7 @@ export function Statement({ statement, story = false }: { statement: StatementVi
   return (
     <article className="statement" id={place} aria-label={titleOf(statement)}>
       <h3>
-        {titleOf(statement)} <span className="muted">{relationsOf(statement)}</span>
+        {sentenceStart(titleOf(statement))} <span className="muted">{relationsOf(statement)}</span>
       </h3>
       <div className={pieces === undefined ? 'many' : 'pair'}>
         <Rendition rendition={first} {...(pieces === undefined ? {} : { side: 'left' as const })}>
@@ -78,9 +78,7 @@ function Rendition({ rendition, first, side, children }: RenditionProps) {
       </p>
       <p className="source muted">
         {sentenceStart(outletShort(article))} · {formatDay(article.day)} ·{' '}
-        <a href={quotationPath(article.slug, ordinal)}>
-          read it in {article.siglum}
-        </a>
+        <a href={quotationPath(article.slug, ordinal)}>read it in {article.siglum}</a>
         {first !== undefined && (
           <>
             {' · '}

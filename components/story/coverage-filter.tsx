@@ -12,6 +12,9 @@ export function CoverageFilter({ view, address }: { view: CoverageView; address:
   return (
     <nav className="coverage-filter" aria-label="Which passages">
       <ul>
+        <li className="muted" aria-hidden="true">
+          Passages
+        </li>
         {choices.map(([choice, words]) => (
           <li key={choice}>
             <a href={address(choice)} aria-current={choice === show ? 'page' : undefined}>

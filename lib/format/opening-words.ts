@@ -16,9 +16,10 @@ const LEANING: ReadonlySet<string> = new Set(
 )
 
 /**
- * The first words of a text, at most about `length` UTF-16 units, with " …" where some are left out. The cut falls at the
- * end of a clause where one is near, else behind a word that can end: no small word, no figure without what it counts, no
- * part of a name. A text without spaces is cut between characters, never inside one; white space is collapsed.
+ * The first words of a text, at most about `length` UTF-16 units; a no-break space and "…" follow where some are left
+ * out. The cut falls at the end of a clause where one is near, else behind a word that can end: no small word, no figure
+ * without what it counts, no part of a name. A text without spaces is cut between characters, never inside one; white
+ * space is collapsed.
  */
 export function openingWords(text: string, length = OPENING_LENGTH): string {
   // Collapsing what can be shown is enough, however long the text is.
@@ -31,7 +32,7 @@ export function openingWords(text: string, length = OPENING_LENGTH): string {
   if (whole && collapsed.length <= length) return collapsed
   const end = lastGoodEnd(collapsed, length)
   if (end === null) return `${collapsed.slice(0, characterBoundary(collapsed, length))}…`
-  return `${collapsed.slice(0, end).replace(/[\s,;:–—-]+$/u, '')} …`
+  return `${collapsed.slice(0, end).replace(/[\s,;:–—-]+$/u, '')}\u00a0…`
 }
 
 /** Where the extract ends; null where no space is near. */

@@ -37,10 +37,10 @@ describe('titles', () => {
   it('shows opening words as such, never as a headline', () => {
     expect(articleTitle({ headline: null, opening }, 40)).toEqual({
       kind: 'opening',
-      text: 'Ferries stood still in the harbour …',
+      text: 'Ferries stood still in the harbour\u00a0…',
     })
     expect(titleText({ headline: null, opening }, 48)).toBe(
-      '“Ferries stood still in the harbour on Tuesday …”',
+      '“Ferries stood still in the harbour on Tuesday\u00a0…”',
     )
   })
 

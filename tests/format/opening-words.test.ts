@@ -28,25 +28,25 @@ describe('opening words', () => {
       'small words',
       'The pilots of the ferry walked out of the harbour',
       42,
-      'The pilots of the ferry walked …',
+      'The pilots of the ferry walked\u00a0…',
     ],
     [
       'a figure',
       'Harbour guards in the old town counted more than 1,200 empty crates',
       56,
-      'Harbour guards in the old town counted …',
+      'Harbour guards in the old town counted\u00a0…',
     ],
     [
       'a name',
       'The dockers walked out after they had met Harbour Master Helen Ortega',
       63,
-      'The dockers walked out after they had met …',
+      'The dockers walked out after they had met\u00a0…',
     ],
     [
       'a Portuguese article',
       'Os pilotos deixaram o porto antes do amanhecer',
       37,
-      'Os pilotos deixaram o porto …',
+      'Os pilotos deixaram o porto\u00a0…',
     ],
   ])('does not end on %s', (_, text, length, words) => {
     expect(openingWords(text, length)).toBe(words)
@@ -54,11 +54,11 @@ describe('opening words', () => {
 
   it('ends with a clause where one ends near', () => {
     expect(openingWords('The ferries lay still, as crews met the owners in the town hall', 28)).toBe(
-      'The ferries lay still …',
+      'The ferries lay still\u00a0…',
     )
   })
 
   it('keeps what there is when every word leans on the next', () => {
-    expect(openingWords('THE FERRIES OF PORT AMBER STAND STILL TODAY', 24)).toBe('THE FERRIES OF PORT …')
+    expect(openingWords('THE FERRIES OF PORT AMBER STAND STILL TODAY', 24)).toBe('THE FERRIES OF PORT\u00a0…')
   })
 })
