@@ -6,6 +6,7 @@ import { blankAddView } from '@/lib/server/add'
 import { loadAddAnswer } from '@/lib/server/add-answer'
 import { addActionField } from '@/lib/server/add-form-action'
 import '../styles/add.css'
+import '../styles/feeds.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const answer = await loadAddAnswer()

@@ -1,5 +1,6 @@
 import { LARGEST_PAGE, LARGEST_TEXT } from '@/lib/schema/import'
 import { ADD_FIELDS, LARGEST_FORM, MOST_ITEMS, type AddView } from '@/lib/schema/add-view'
+import { FollowForm } from '../feeds/follow-form'
 import { DropFiles } from './drop-files.client'
 import { FeedChoices } from './feed-choices'
 import { invalid, WayForm } from './way-form'
@@ -94,10 +95,16 @@ export function AddWays({ view, actionField }: { view: AddView; actionField: str
           )}
           <p className="do">
             <button className="button">Look at this feed</button>
+            <a href="/feeds">Followed feeds</a>
           </p>
         </WayForm>
       </div>
-      {view.feed !== null && <FeedChoices feed={view.feed} actionField={actionField} />}
+      {view.feed !== null && (
+        <>
+          <FeedChoices feed={view.feed} actionField={actionField} />
+          <FollowForm feed={view.feed} />
+        </>
+      )}
     </div>
   )
 }

@@ -145,6 +145,8 @@ export interface FeedView {
   outlet: string | null
   choices: FeedChoice[]
   omitted: number
+  /** All its entries, those that are not listed included. */
+  entries: number
 }
 
 /** What was typed, to be shown again. */

@@ -39,6 +39,7 @@ export async function lookAtFeed({ feed: typed }: AddGiven): Promise<Partial<Add
           day: publishedAt === null ? null : formatShortDay(publishedAt.slice(0, 10)),
           summary: summary === null ? null : summary.slice(0, LONGEST_SUMMARY),
         })),
+        entries: items.length,
         omitted: Math.max(0, items.length - MOST_CHOICES) + (feed?.omitted ?? 0),
       },
     }

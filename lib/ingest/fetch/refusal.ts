@@ -37,6 +37,9 @@ const MESSAGES = {
     'The site’s rules for programs (robots.txt) could not be read, so it is not followed for now. It will be tried again.',
 } as const
 
+/** Whether a text is one of the codes. */
+export const isFetchCode = (code: string): code is FetchCode => Object.hasOwn(MESSAGES, code)
+
 const PASSING: ReadonlySet<FetchCode> = new Set([
   'name-not-answered',
   'connection-failed',
