@@ -104,6 +104,12 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number, c
       end = before.text === ',' ? next.first - 1 : next.first
       break
     }
+    // “…, but Norland requested another day”: a clause that another subject begins, whatever its verb.
+    const opposed = next.kind === 'verb' ? opposedClause(reading, cues[c] as Cue, next, from) : -1
+    if (opposed >= 0) {
+      end = opposed
+      break
+    }
     if (next.kind !== 'verb' || !next.word || next.word.strength < 1) continue
     // “…, adding that …”
     if (before.text === ',' && next.word.form === 'ing') {
@@ -168,6 +174,23 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number, c
     }
   }
   return trimEnd(tokens, from, end)
+}
+
+/** Where “, but Roe …” begins when its verb has a named subject of its own beside it and the tense of the report; else -1. */
+function opposedClause({ tokens, mentions }: Reading, cue: Cue, next: Cue, from: number): number {
+  const subject = next.subject >= 0 ? (mentions[next.subject] as Mention) : null
+  if (
+    !subject ||
+    next.subject === cue.subject ||
+    next.link !== 'adjacent' ||
+    next.word?.form !== cue.word?.form
+  )
+    return -1
+  if (subject.kind !== 'name' || next.first !== subject.last) return -1
+  const before = tokens[subject.lead - 1]
+  const comma = tokens[subject.lead - 2]
+  const opposes = /^(?:but|while|whereas)$/.test(before?.lower ?? '') && comma?.text === ','
+  return opposes && subject.lead - 2 > from ? subject.lead - 2 : -1
 }
 
 function conjunctionBefore(tokens: readonly Token[], at: number, floor: number): number {

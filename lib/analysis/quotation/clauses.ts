@@ -74,7 +74,9 @@ export function clausesOf(reading: Reading, c: number, sentence: { first: number
     const head = Math.min(subject.first, cue.first)
     const start = introFree(tokens, cover(tokens, head, sentence.first), sentence.first)
     const comma = tokens[start - 1]
-    if (start - 1 > sentence.first && comma?.text === ',' && (closes || cue.link === 'inverted')) {
+    const attributed = tokens[sentence.first]?.lower === 'according'
+    const fronted = start - 1 > sentence.first && comma?.text === ',' && !attributed
+    if (fronted && (closes || cue.link === 'inverted')) {
       clauses.push({
         cue: c,
         first: contentStart(tokens, sentence.first),
@@ -176,16 +178,26 @@ function accordingTo(
   const before = tokens[cue.first - 1]
   if (cue.first > sentence.first + 1) {
     const last = before?.text === ',' ? cue.first - 1 : cue.first
-    return [
-      {
+    const first = contentStart(tokens, sentence.first)
+    const clauses: Clause[] = [{ cue: c, first, last, side: 'according-before', that: false, skipped: 0 }]
+    // “The bridge, according to Roe, will close”: a subject in front, its verb behind.
+    const comma = subject?.last ?? sentence.last
+    const rest = trimEnd(tokens, comma + 2, sentence.last)
+    if (
+      before?.text === ',' &&
+      tokens[comma]?.text === ',' &&
+      AUXILIARIES.has(tokens[comma + 1]?.lower ?? '') &&
+      rest > comma + 2
+    )
+      clauses.push({
         cue: c,
-        first: contentStart(tokens, sentence.first),
-        last,
-        side: 'according-before',
+        first: comma + 1,
+        last: rest,
+        side: 'according-behind',
         that: false,
         skipped: 0,
-      },
-    ]
+      })
+    return clauses
   }
   // “According to Roe, …”: the first comma behind the speaker.
   for (let k = subject ? subject.last : cue.last; k < sentence.last - 1; k++) {

@@ -1,7 +1,8 @@
 import { CUE_NOUNS, CUE_WORDS, type CueWord } from './cue-words'
 import { CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './function-words'
 import type { Mention } from './mention'
-import { firstMentionFrom, mentionEndingAt, subjectOf } from './subjects'
+import { firstMentionFrom, mentionEndingAt } from './mention-at'
+import { subjectOf } from './subjects'
 import { isPaperNoun } from './titles'
 import type { Token } from './tokens'
 

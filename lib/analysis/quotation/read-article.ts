@@ -33,6 +33,7 @@ export function readArticle(text: string, cleaned?: CleanedText): Reading {
     subjects,
     joined,
     leftBehindSubjects(tokens, mentions, cues, cover),
+    new Set(cues.filter(c => c.word?.lemma === 'ask').map(c => c.subject)),
   )
   return {
     text,

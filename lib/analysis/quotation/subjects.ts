@@ -3,26 +3,9 @@ import type { SubjectLink } from './cues'
 import { endsDateline } from './datelines'
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from './function-words'
 import type { Mention } from './mention'
+import { firstMentionFrom, LONGEST_ROLE } from './mention-at'
 import type { Token } from './tokens'
-
-export function mentionEndingAt(mentions: readonly Mention[], cover: Int32Array, k: number): number {
-  const index = cover[k] ?? -1
-  return index >= 0 && (mentions[index] as Mention).last === k + 1 ? index : -1
-}
-
-export function firstMentionFrom(
-  tokens: readonly Token[],
-  cover: Int32Array,
-  from: number,
-  reach: number,
-): number {
-  for (let k = from; k < Math.min(tokens.length, from + reach); k++) {
-    if ((tokens[k] as Token).kind !== 'word') return -1
-    const index = cover[k] ?? -1
-    if (index >= 0) return index
-  }
-  return -1
-}
+import { agentBehind, isPassive, quotedBefore } from './voices'
 
 const isAdverb = (token: Token): boolean =>
   // “a déclaré”, “ha dichiarato”: the auxiliaries of French and Italian; an English “a” is part of a mention.
@@ -126,50 +109,6 @@ export function subjectOf(
   const subject = clauseSubject(tokens, mentions, cover, j, verb.sentence)
   return { subject, link: subject < 0 ? 'none' : 'clause' }
 }
-
-/** “Roe was warned twice”: whoever warned, it is not the one before the verb. */
-function isPassive(tokens: readonly Token[], i: number, { form, lemma }: CueWord): boolean {
-  if (form !== 'past' || !ADDRESSED.has(lemma)) return false
-  let k = i - 1
-  while (ADVERBS.has(tokens[k]?.lower ?? '') || /ly$/.test(tokens[k]?.lower ?? '')) k--
-  return /^(?:is|are|was|were|be|been|being)$/.test(tokens[k]?.lower ?? '')
-}
-
-/** Verbs whose object is a listener. */
-const ADDRESSED = new Set(
-  'tell ask warn urge inform advise assure order instruct invite accuse charge blame'.split(' '),
-)
-
-/** “quoted the mayor as saying”: who is quoted. */
-function quotedBefore(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  cover: Int32Array,
-  i: number,
-): number {
-  const index = mentionEndingAt(mentions, cover, i - 2)
-  if (index < 0) return -1
-  const verb = tokens[(mentions[index] as Mention).lead - 1]?.lower ?? ''
-  return QUOTING.has(CUE_WORDS.get(verb)?.lemma ?? '') ? index : -1
-}
-
-const QUOTING = new Set(['quote', 'cite', 'describe', 'report', 'recall', 'remember'])
-
-/** “asked by a reporter whether …”, “described by Roe as …”: who does it, when it is someone. */
-function agentBehind(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  cover: Int32Array,
-  i: number,
-): number {
-  const index = firstMentionFrom(tokens, cover, i + 2, LONGEST_ROLE)
-  const mention = mentions[index]
-  if (!mention || mention.lead !== i + 2 || mention.possessive || mention.kind === 'pronoun') return -1
-  return mention.person || mention.body || mention.kind === 'name' ? index : -1
-}
-
-/** Most tokens between an inverted verb and the name behind it. */
-const LONGEST_ROLE = 8
 
 /** Appositions that may follow one another. */
 const DEEPEST = 3
