@@ -34,8 +34,8 @@ interface ReadRow extends WordedRow {
 /** `collate` for an alignment that is already there. */
 export function collateLinked(left: Witness, right: Witness, alignment: Alignment): Collation {
   const reader = new WordReader(left.language)
-  const leftWords = new SegmentWords(left, reader)
-  const rightWords = new SegmentWords(right, left.language === right.language ? reader : undefined)
+  const leftWords = new SegmentWords(left, reader, 1)
+  const rightWords = new SegmentWords(right, left.language === right.language ? reader : undefined, 2)
   const rows = arrangePassages(left, right, alignment.links).map(row => readRow(leftWords, rightWords, row))
   const names = joinNames(rows, leftWords, rightWords)
   if (names.size > 0) {
@@ -98,6 +98,7 @@ function passageOf(
 
 /** What several links of a row rest on is said once. */
 function distinctEvidence(links: readonly Link[]): Evidence[] {
+  if (links.length < 2) return [...(links[0]?.evidence ?? [])]
   const known = new Map<string, Evidence>()
   for (const { evidence } of links) {
     for (const one of evidence) known.set(`${one.kind}\n${one.left}\n${one.right}`, one)

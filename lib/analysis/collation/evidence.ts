@@ -45,7 +45,10 @@ export function gatherEvidence(
     })
   }
   for (const shared of sharedWords(leftReading, rightReading, leftTerms, rightTerms)) {
-    const often = Math.max(terms.leftFrequency.get(shared.word), terms.rightFrequency.get(shared.word))
+    const often = Math.max(
+      terms.leftFrequency.countOf(shared.word),
+      terms.rightFrequency.countOf(shared.word),
+    )
     const kind = kindOf(shared.flags, often)
     if (kind === null) continue
     found.push({
@@ -90,30 +93,22 @@ interface Shared {
 /** The content words both have, names of several words as one, and dates ("Oct. 7"). */
 function sharedWords(left: Reading, right: Reading, leftTerms: Terms, rightTerms: Terms): Shared[] {
   const found: Shared[] = []
-  const { ids, weights } = leftTerms.words
+  const { weights } = leftTerms.words
   const places = new Map<number, number>()
   for (let j = right.words.length - 1; j >= 0; j--) places.set(right.words[j]!, j)
-  const bits = new Map<number, number>()
-  const weight = new Map<number, number>()
-  ids.forEach((id, k) => {
-    bits.set(id, leftTerms.flags[k]!)
-    weight.set(id, weights[k]!)
-  })
-  rightTerms.words.ids.forEach((id, k) => {
-    if (bits.has(id)) bits.set(id, bits.get(id)! | rightTerms.flags[k]!)
-  })
-  const seen = new Set<number>()
+  const seen = new Uint8Array(weights.length)
   for (let i = 0; i < left.words.length;) {
     const word = left.words[i]!
-    const j = places.get(word)
-    if (j === undefined || (left.flags[i]! & STOP) !== 0 || !bits.has(word) || seen.has(word)) {
+    const j = (left.flags[i]! & STOP) !== 0 ? undefined : places.get(word)
+    const place = j === undefined ? -1 : placeOf(word, leftTerms.words.ids)
+    if (j === undefined || place < 0 || seen[place] === 1) {
       i++
       continue
     }
-    seen.add(word)
-    let flags = bits.get(word)!
+    seen[place] = 1
+    let flags = flagsOf(place, leftTerms, rightTerms)
     let length = 1
-    let sum = weight.get(word)!
+    let sum = weights[place]!
     const kinds = (flags & (DAY | FIGURE)) !== 0 ? DAY | FIGURE : (flags & NAME) !== 0 ? NAME | OPENING : 0
     while (
       (left.flags[i]! & kinds) !== 0 &&
@@ -121,16 +116,35 @@ function sharedWords(left: Reading, right: Reading, leftTerms: Terms, rightTerms
       (left.flags[i + length]! & kinds) !== 0 &&
       right.words[j + length] === left.words[i + length]
     ) {
-      const next = left.words[i + length]!
-      seen.add(next)
-      flags |= (bits.get(next) ?? 0) & DAY
-      sum += weight.get(next) ?? 0
+      const next = placeOf(left.words[i + length]!, leftTerms.words.ids)
       length++
+      if (next < 0) continue
+      seen[next] = 1
+      flags |= flagsOf(next, leftTerms, rightTerms) & DAY
+      sum += weights[next]!
     }
     found.push({ word, left: i, right: j, length, flags, weight: sum })
     i += length
   }
   return found
+}
+
+/** Where an id stands in an ascending list; -1 when it does not. */
+function placeOf(id: number, ids: Int32Array): number {
+  let low = 0
+  let high = ids.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ids[middle]! < id) low = middle + 1
+    else high = middle
+  }
+  return ids[low] === id ? low : -1
+}
+
+/** What is known on either side of the word at a place of the left one's. */
+function flagsOf(place: number, left: Terms, right: Terms): number {
+  const other = placeOf(left.words.ids[place]!, right.words.ids)
+  return left.flags[place]! | (other < 0 ? 0 : right.flags[other]!)
 }
 
 /** Only this many words of each segment are searched for a common run. */

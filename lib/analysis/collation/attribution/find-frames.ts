@@ -40,8 +40,6 @@ export function findFrames(
   let speaks = false
   for (let at = 0; at < words.length; at++) {
     const key = keys[at]!
-    // Most words are neither.
-    if (!lexicon.verbs.has(key) && !lexicon.sources.some(([first]) => first === key)) continue
     const source = sourceAt(reader, at)
     if (source > 0) {
       const speaker = speakerBehind(reader, at + source)
@@ -60,11 +58,15 @@ export function findFrames(
 
 /** How many words of a phrase that names a speaker behind it begin at a place; 0 for none. */
 function sourceAt({ keys, lexicon }: Reader, at: number): number {
+  const key = keys[at]
   for (const phrase of lexicon.sources) {
-    if (phrase[0] === keys[at] && phrase.every((word, index) => keys[at + index] === word))
-      return phrase.length
+    if (phrase[0] === key && isPhraseAt(phrase, keys, at)) return phrase.length
   }
   return 0
+}
+
+function isPhraseAt(phrase: readonly string[], keys: readonly string[], at: number): boolean {
+  return phrase.every((word, index) => keys[at + index] === word)
 }
 
 function hints(key: string, lexicon: AttributionWords): boolean {

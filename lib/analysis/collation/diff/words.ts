@@ -52,21 +52,40 @@ interface Form extends Pick<Word, 'key' | 'written' | 'folded' | 'capital' | 'co
   /** What it is short for, before a point and before anything else. */
   pointed: string | null
   unpointed: string | null
+  /** The articles that write it so, as bits. */
+  articles: number
 }
 
 const CAPITAL = /^(?:\p{Ll}{2,3}[-‐‑'’])?\p{Lu}/u
+
+/** Letters of ASCII alone, as most words are: folding them is lowering, and no mark stands inside. */
+function isPlainWord(written: string): boolean {
+  for (let at = 0; at < written.length; at++) if (!isPlainLetter(written.charCodeAt(at))) return false
+  return true
+}
+
+const isSmall = (code: number): boolean => isPlainLetter(code) && (code & LOWER) !== 0
 
 /** Splits texts of one language into words; forms that were read before are not read again. */
 export class WordReader {
   private readonly table: LanguageTable
   private readonly forms = new Map<string, Form>()
+  /** What is written with a point, behind the bit of its article. */
+  private readonly pointed = new Set<string>()
+  private article = 0
 
   constructor(readonly language: LanguageTag | undefined) {
     this.table = languageTable(language)
   }
 
-  /** See `splitWords`. Every word is an object of its own. */
-  read(text: string): Word[] {
+  /** Whether a text that was read for an article has a word written just so. */
+  wrote(form: string, article: number): boolean {
+    return ((this.forms.get(form)?.articles ?? 0) & article) !== 0 || this.pointed.has(article + form)
+  }
+
+  /** See `splitWords`. Every word is an object of its own. The article that the text is of is a bit of its own. */
+  read(text: string, article = 1): Word[] {
+    this.article = article
     const words: Word[] = []
     let at = 0
     while (at < text.length) {
@@ -133,8 +152,10 @@ export class WordReader {
       if (isPointed && !isPossessive) {
         word.end++
         word.written += '.'
+        this.pointed.add(this.article + word.written)
       }
     }
+    if (word.written === written) form.articles |= this.article
     if (!isPossessive) return
     words.push(possessive(text, stemEnd, end))
   }
@@ -142,11 +163,12 @@ export class WordReader {
   private formOf(written: string, isNumber: boolean): Form {
     const known = this.forms.get(written)
     if (known !== undefined) return known
-    const folded = fold(written)
-    const capital = CAPITAL.test(written)
-    const key = isNumber ? numberKey(folded) : keyOf(written, folded, capital, this.table)
+    const isPlain = isPlainWord(written)
+    const folded = isPlain ? written.toLowerCase() : fold(written)
+    const capital = isPlain ? !isSmall(written.charCodeAt(0)) : CAPITAL.test(written)
+    const key = isNumber ? numberKey(folded) : keyOf(written, folded, capital, isPlain, this.table)
     const mayBeShort = capital && written.length <= LONGEST_SHORT
-    const form = {
+    const form: Form = {
       key,
       written,
       folded,
@@ -155,6 +177,7 @@ export class WordReader {
       light: isLight(key, this.table),
       pointed: mayBeShort ? expansionOf(written, true, this.table) : null,
       unpointed: mayBeShort ? expansionOf(written, false, this.table) : null,
+      articles: 0,
     }
     this.forms.set(written, form)
     return form
@@ -200,14 +223,21 @@ function numberKey(folded: string): string {
 }
 
 /** What a written word is compared by. */
-function keyOf(written: string, folded: string, capital: boolean, table: LanguageTable): string {
-  if (capital && CAPITALS.test(written)) {
+function keyOf(
+  written: string,
+  folded: string,
+  capital: boolean,
+  isPlain: boolean,
+  table: LanguageTable,
+): string {
+  if (capital && !isSmall(written.charCodeAt(written.length - 1)) && CAPITALS.test(written)) {
     const letters = folded.replaceAll('.', '')
     // "US" is not "us", "WHO" is not "who".
     return table.stopWords.has(letters) ? letters.toUpperCase() : letters
   }
   // "a" and "à", "e" and "é" are words of their own; in longer words an accent is spelling.
   if (written.length < SHORT) return written.toLowerCase()
+  if (isPlain) return spellingKey(folded, table.tag)
   const bare = folded.replace(INNER_MARKS, '')
   return bare === '' ? written : spellingKey(bare, table.tag)
 }

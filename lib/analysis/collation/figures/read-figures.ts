@@ -82,7 +82,7 @@ class FigureReader {
     const found: Figure[] = []
     let at = 0
     while (at < this.words.length) {
-      if (!this.starts(this.tokens.keys[at]!)) {
+      if (!this.starts(this.tokens.keys[at]!) || this.isBareArticle(at)) {
         at++
         continue
       }
@@ -95,6 +95,12 @@ class FigureReader {
       }
     }
     return found
+  }
+
+  /** An article before a word that no figure goes on with: "a plan", not "a hundred". */
+  private isBareArticle(at: number): boolean {
+    const key = this.tokens.keys[at]!
+    return (key === 'a' || key === 'an') && !this.figures.scales.has(this.tokens.keys[at + 1] ?? '')
   }
 
   private readonly isCapital = (index: number) => this.words[index]?.capital === true

@@ -1,3 +1,5 @@
+import { Numbering } from './numbering'
+
 /** Elements of a chunk: room for an article of some fifty sentences, and no more than a few are ever half empty. */
 const CHUNK = 1 << 14
 
@@ -27,8 +29,9 @@ class Room<T extends Numbers> {
   }
 }
 
-/** The rooms of one alignment; they go when its readings and terms go. */
+/** The rooms of one alignment, and the numbers of its 4-grams; they go when its readings and terms go. */
 export class Arena {
+  readonly grams = new Numbering()
   readonly ints = new Room<Int32Array>(length => new Int32Array(length))
   readonly floats = new Room<Float32Array>(length => new Float32Array(length))
   readonly bytes = new Room<Uint8Array>(length => new Uint8Array(length))

@@ -75,27 +75,32 @@ export function findCandidates(terms: PairTerms): Cell[] {
 const byPlace = (a: Cell, b: Cell): number => a.left - b.left || a.right - b.right
 
 /** Scores the cells, which come row by row, by words and grams, and keeps the best of each row and column. */
-function keepPartners(shortlist: readonly Cell[], { left, right, gramSlots }: PairTerms): Cell[] {
+function keepPartners(shortlist: readonly Cell[], { left, right, gramNumbers }: PairTerms): Cell[] {
   const rows = left.map(() => new Best(PARTNERS))
   const columns = right.map(() => new Best(PARTNERS))
   // The grams of the row's segment, marked with their weights: a sum over the other's grams is then all there is to do.
-  const marks = new Float64Array(gramSlots)
+  const marks = new Float64Array(gramNumbers)
   let row = -1
   const mark = (next: number): void => {
-    if (row >= 0) for (const slot of left[row]!.grams.slots) marks[slot] = 0
-    if (next >= 0) left[next]!.grams.slots.forEach((slot, k) => (marks[slot] = left[next]!.grams.weights[k]!))
+    if (row >= 0) for (const gram of left[row]!.grams.ids) marks[gram] = 0
+    const { ids, weights } = left[next]!.grams
+    for (let k = 0; k < ids.length; k++) marks[ids[k]!] = weights[k]!
     row = next
   }
   for (const cell of shortlist) {
     if (cell.left !== row) mark(cell.left)
     const own = left[row]!.grams
     const other = right[cell.right]!.grams
-    const { slots } = other
-    for (let k = 0; k < slots.length; k++) {
-      const weight = marks[slots[k]!]!
-      cell.grams += weight
-      cell.gramSquares += weight * weight
+    const { ids } = other
+    let shared = 0
+    let squares = 0
+    for (let k = 0; k < ids.length; k++) {
+      const weight = marks[ids[k]!]!
+      shared += weight
+      squares += weight * weight
     }
+    cell.grams = shared
+    cell.gramSquares = squares
     const grams = firmOverlap(cell.grams, own.sum, other.sum, GRAM_DOUBT)
     cell.base = Math.min(1, Math.round(0.5 * (cell.base + grams) * STEPS) / STEPS)
     if (cell.base < LEAST_SCORE) continue

@@ -14,29 +14,13 @@ export class Counter {
   }
 
   /** How often `add` was called for the id. */
-  get(id: number): number {
+  countOf(id: number): number {
     let at = id & this.mask
     while (this.counts[at] !== 0) {
       if (this.keys[at] === id) return this.counts[at]!
       at = (at + 1) & this.mask
     }
     return 0
-  }
-
-  /** Where an id that was added stands: from 0, below `slots`, and fixed until the next `add`. */
-  slotOf(id: number): number {
-    let at = id & this.mask
-    while (this.counts[at] !== 0 && this.keys[at] !== id) at = (at + 1) & this.mask
-    return at
-  }
-
-  /** How often the id that stands there was added. */
-  countAt(slot: number): number {
-    return this.counts[slot]!
-  }
-
-  get slots(): number {
-    return this.keys.length
   }
 
   /** Counts the id once more; its new count. */

@@ -152,7 +152,6 @@ export function measure(
 }
 
 interface Overlap {
-  cosine: number
   /** Weight of what is shared. */
   shared: number
   /** Shared weight as a part of the side that has more of its own. */
@@ -160,7 +159,6 @@ interface Overlap {
 }
 
 function compareBags(a: Bag, b: Bag): Overlap {
-  let product = 0
   let shared = 0
   let i = 0
   let j = 0
@@ -168,7 +166,6 @@ function compareBags(a: Bag, b: Bag): Overlap {
     const x = a.ids[i]!
     const y = b.ids[j]!
     if (x === y) {
-      product += a.weights[i]! * b.weights[j]!
       shared += Math.min(a.weights[i]!, b.weights[j]!)
       i++
       j++
@@ -176,7 +173,6 @@ function compareBags(a: Bag, b: Bag): Overlap {
     else j++
   }
   return {
-    cosine: product === 0 ? 0 : product / (a.norm * b.norm),
     shared,
     least: shared > 0 ? shared / Math.max(a.sum, b.sum) : 0,
   }
@@ -203,7 +199,6 @@ function compareWords(left: Terms, right: Terms, { leftFrequency, rightFrequency
   let days = 0
   let i = 0
   let j = 0
-  let product = 0
   let shared = 0
   while (i < a.ids.length && j < b.ids.length) {
     const x = a.ids[i]!
@@ -213,9 +208,8 @@ function compareWords(left: Terms, right: Terms, { leftFrequency, rightFrequency
     else {
       const weight = a.weights[i]!
       const bits = left.flags[i]! | right.flags[j]!
-      product += weight * weight
       shared += weight
-      const often = Math.max(leftFrequency.get(x), rightFrequency.get(x))
+      const often = Math.max(leftFrequency.countOf(x), rightFrequency.countOf(x))
       if (often <= 1) anchors += weight
       if ((bits & NAME) !== 0) names += weight
       if ((bits & FIGURE) !== 0) {
@@ -228,20 +222,13 @@ function compareWords(left: Terms, right: Terms, { leftFrequency, rightFrequency
     }
   }
   return {
-    cosine: product === 0 ? 0 : product / (a.norm * b.norm),
     shared,
     least: shared > 0 ? shared / Math.max(a.sum, b.sum) : 0,
     anchors,
     names,
     figures,
-    noCommonFigure: figures === 0 && countFigures(left) > 0 && countFigures(right) > 0 ? 1 : 0,
-    figureClash: Math.min(countFigures(left), countFigures(right)) > commonFigures ? 1 : 0,
+    noCommonFigure: figures === 0 && left.figures > 0 && right.figures > 0 ? 1 : 0,
+    figureClash: Math.min(left.figures, right.figures) > commonFigures ? 1 : 0,
     days,
   }
-}
-
-function countFigures({ flags }: Terms): number {
-  let count = 0
-  for (let k = 0; k < flags.length; k++) if ((flags[k]! & FIGURE) !== 0) count++
-  return count
 }

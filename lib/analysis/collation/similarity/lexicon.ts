@@ -4,13 +4,18 @@ import type { LanguageTag } from '../../text/model'
 import { foldUnit, GAP, MARK } from './fold'
 import { hashUnits } from './hash'
 
+/** What the tables say of a word. */
+export interface KnownWord {
+  isStop: boolean
+  /** The value of a number word. */
+  value: number | undefined
+  /** Of the day of the week or the month that the word names: the hash of its first form. */
+  day: number | undefined
+}
+
 /** A language's tables in the form the reader looks words up in: by hash. */
 export interface Lexicon {
-  stopWords: ReadonlySet<number>
-  /** Number words with their value. */
-  numbers: ReadonlyMap<number, number>
-  /** Days of the week and months in all their forms; each with the hash of its first form. */
-  days: ReadonlyMap<number, number>
+  words: ReadonlyMap<number, KnownWord>
   /** Stem hash to the number of its group of words used for one another; from 1. */
   meanings: ReadonlyMap<number, number>
   /** Endings by their last unit, longest first, for `stemEnd`. */
@@ -21,10 +26,10 @@ export interface Lexicon {
 const LEAST_STEM = 3
 
 /** Where the stem of the folded word `units[from..to)` ends: the longest known ending is taken off once. */
-export function stemEnd(units: Uint16Array, from: number, to: number, lexicon: Lexicon): number {
+export function stemEnd(units: Uint16Array, from: number, to: number, suffixes: Lexicon['suffixes']): number {
   const room = to - from - LEAST_STEM
   if (room <= 0) return to
-  const endings = lexicon.suffixes.get(units[to - 1]!)
+  const endings = suffixes.get(units[to - 1]!)
   if (!endings) return to
   search: for (const ending of endings) {
     const length = ending.length
@@ -61,25 +66,29 @@ function build(tag: LanguageTag): Lexicon {
     const last = units[units.length - 1]!
     suffixes.set(last, [...(suffixes.get(last) ?? []), units])
   }
-  const numbers = new Map<number, number>()
-  alike.numbers.forEach((word, value) => numbers.set(hashWord(word), value))
-  for (const [word, value] of Object.entries(alike.tens)) numbers.set(hashWord(word), value)
-  const days = new Map<number, number>()
+  const words = new Map<number, KnownWord>()
+  const know = (hash: number): KnownWord => {
+    let word = words.get(hash)
+    if (!word) words.set(hash, (word = { isStop: false, value: undefined, day: undefined }))
+    return word
+  }
+  for (const word of table.stopWords) know(hashWord(word)).isStop = true
+  alike.numbers.forEach((word, value) => (know(hashWord(word)).value = value))
+  for (const [word, value] of Object.entries(alike.tens)) know(hashWord(word)).value = value
   for (const [first = '', ...others] of [...table.weekdays, ...table.months]) {
     const day = hashWord(first)
-    for (const word of [first, ...others]) days.set(hashWord(word), day)
+    for (const word of [first, ...others]) know(hashWord(word)).day = day
   }
-  const lexicon = { stopWords: new Set([...table.stopWords].map(hashWord)), numbers, days, suffixes }
   const meanings = new Map<number, number>()
   const groups = alike.groups.split('\n').filter(line => line.trim() !== '')
   groups.forEach((line, group) => {
     for (const word of line.trim().split(/\s+/)) {
       const length = foldInto(word)
-      const stem = hashUnits(scratch, 0, stemEnd(scratch, 0, length, { ...lexicon, meanings }))
+      const stem = hashUnits(scratch, 0, stemEnd(scratch, 0, length, suffixes))
       if (!meanings.has(stem)) meanings.set(stem, group + 1)
     }
   })
-  return { ...lexicon, meanings }
+  return { words, meanings, suffixes }
 }
 
 const built = new Map<LanguageTag, Lexicon>()

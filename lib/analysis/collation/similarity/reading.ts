@@ -29,7 +29,7 @@ export interface Reading {
   /** Where each word stands in the published text. */
   starts: Int32Array
   ends: Int32Array
-  /** Hashed 4-grams of the folded words joined and framed by single spaces, ascending, each once. */
+  /** The numbers, in the arena, of the 4-grams of the folded words joined and framed by single spaces, each once. */
   grams: Int32Array
   /** Hash of the whole folded segment: equal segments have equal hashes. */
   whole: number
@@ -44,7 +44,7 @@ const OPENING_MARKS = new Set(['“', '«', '„', '‹'].map(mark => mark.charC
 const CLOSING_MARKS = new Set(['”', '»', '›'].map(mark => mark.charCodeAt(0)))
 const STRAIGHT_MARK = 34
 
-/** The readings of a witness's segments. One pass over the text; linear but for sorting a segment's grams. */
+/** The readings of a witness's segments. One pass over the text. */
 export function readSegments({ text, segments }: Witness, lexicon: Lexicon, arena: Arena): Reading[] {
   const scanner = new WordScanner(text)
   const words = new Ints()
@@ -54,6 +54,7 @@ export function readSegments({ text, segments }: Witness, lexicon: Lexicon, aren
   const starts = new Ints()
   const ends = new Ints()
   const grams = new Ints()
+  const identity: Identity = { word: 0, opening: 0, flag: 0 }
 
   return segments.map(({ start, end }) => {
     scanner.begin(start, end)
@@ -72,7 +73,8 @@ export function readSegments({ text, segments }: Witness, lexicon: Lexicon, aren
       }
       const wordStart = i
       i = scanner.read(i)
-      const { word, opening: begins, flag } = identify(scanner, lexicon)
+      identify(scanner, lexicon, identity)
+      const { word, opening: begins, flag } = identity
       let bits = quoted ? flag | QUOTED : flag
       if (scanner.capital && (flag & STOP) === 0) bits |= opening ? OPENING : NAME
       opening = false
@@ -84,9 +86,11 @@ export function readSegments({ text, segments }: Witness, lexicon: Lexicon, aren
       ends.push(i)
     }
     const { units, length } = scanner
-    for (let k = 3; k < length; k++)
-      grams.push(hashGram(units[k - 3]!, units[k - 2]!, units[k - 1]!, units[k]!))
-    grams.sortOnce()
+    arena.grams.nextSegment()
+    for (let k = 3; k < length; k++) {
+      const number = arena.grams.add(hashGram(units[k - 3]!, units[k - 2]!, units[k - 1]!, units[k]!))
+      if (number >= 0) grams.push(number)
+    }
     return {
       words: words.take(arena),
       openings: openings.take(arena),
@@ -100,31 +104,44 @@ export function readSegments({ text, segments }: Witness, lexicon: Lexicon, aren
   })
 }
 
-/** The hashes that stand for the word just read, by its stem and by its first letters, and what the lexicon says of it. */
+/** The hashes that stand for a word, by its stem and by its first letters, and what the lexicon says of it. */
+interface Identity {
+  word: number
+  opening: number
+  flag: number
+}
+
+/** Fills in the identity of the word just read; one is used for all. */
 function identify(
   { units, from, wordEnd, digits, letters, capital }: WordScanner,
   lexicon: Lexicon,
-): { word: number; opening: number; flag: number } {
+  identity: Identity,
+): void {
   const hash = hashUnits(units, from, wordEnd)
-  const value = lexicon.numbers.get(hash)
-  if (value !== undefined) {
+  identity.word = hash
+  identity.opening = hash
+  identity.flag = 0
+  const known = lexicon.words.get(hash)
+  if (known?.value !== undefined) {
     // "One" is an article or a pronoun more often than a figure.
-    const figure = hashFigure(value)
-    return { word: figure, opening: figure, flag: value > 1 ? FIGURE : STOP }
+    identity.word = identity.opening = hashFigure(known.value)
+    identity.flag = known.value > 1 ? FIGURE : STOP
+    return
   }
   // "1990s", "3rd", "5bn" are figures; "F16a" and "covid19" are names.
-  if (digits > 0 && letters <= 2) return { word: hash, opening: hash, flag: FIGURE }
-  const flag = lexicon.stopWords.has(hash) ? STOP : 0
-  const day = lexicon.days.get(hash)
-  if (day !== undefined && (capital || wordEnd - from > SHORT_DAY)) {
-    return { word: day, opening: day, flag: flag | DAY }
+  if (digits > 0 && letters <= 2) {
+    identity.flag = FIGURE
+    return
   }
-  const stem = stemEnd(units, from, wordEnd, lexicon)
-  return {
-    word: stem === wordEnd ? hash : hashUnits(units, from, stem),
-    opening: wordEnd - from > OPENING_LETTERS ? hashUnits(units, from, from + OPENING_LETTERS) : hash,
-    flag,
+  if (known?.isStop) identity.flag = STOP
+  if (known?.day !== undefined && (capital || wordEnd - from > SHORT_DAY)) {
+    identity.word = identity.opening = known.day
+    identity.flag |= DAY
+    return
   }
+  const stem = stemEnd(units, from, wordEnd, lexicon.suffixes)
+  if (stem !== wordEnd) identity.word = hashUnits(units, from, stem)
+  if (wordEnd - from > OPENING_LETTERS) identity.opening = hashUnits(units, from, from + OPENING_LETTERS)
 }
 
 const figureUnits = new Uint16Array(8)

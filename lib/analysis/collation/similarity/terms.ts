@@ -1,7 +1,7 @@
 import { Ints, type Arena } from './arena'
 import { Counter } from './counter'
 import { hashPair } from './hash'
-import { NAME, OPENING, QUOTED, STOP, type Reading } from './reading'
+import { FIGURE, NAME, OPENING, QUOTED, STOP, type Reading } from './reading'
 
 /** A sparse vector: ids ascending, each once. */
 export interface Bag {
@@ -13,18 +13,16 @@ export interface Bag {
   sum: number
 }
 
-/** A bag whose terms also have a place in an array of `PairTerms.gramSlots`, to be marked there. */
-export interface MarkedBag extends Bag {
-  slots: Int32Array
-}
-
 /** A segment as weighted bags, and the facts of its words. Weights are rarity within the pair of articles. */
 export interface Terms {
-  grams: MarkedBag
+  /** By number, below `PairTerms.gramNumbers`; not ascending. */
+  grams: Bag
   /** Stems without stop words. */
   words: Bag
   /** For each of `words`: all flags it bears in the segment. */
   flags: Uint8Array
+  /** How many of `words` are figures. */
+  figures: number
   /** As `words`, with words of one meaning taken for one. */
   meanings: Bag
   /** As `words`, by their first letters. */
@@ -38,22 +36,32 @@ export interface Terms {
 export interface PairTerms {
   left: Terms[]
   right: Terms[]
-  gramSlots: number
+  gramNumbers: number
   /** How many segments of the left, and of the right, have a stem. */
   leftFrequency: Counter
   rightFrequency: Counter
+}
+
+/** How many segments have a term. */
+interface Frequencies {
+  countOf(term: number): number
 }
 
 /**
  * Rarity by the number of segments, of `total`, that have a term: never below 0. A table, for there are few numbers and
  * many terms.
  */
-function rarities(total: number): (frequency: number) => number {
-  const table = new Float64Array(total + 1).fill(-1)
-  return frequency => {
-    const known = table[frequency]!
+class Rarities {
+  private readonly table: Float64Array
+
+  constructor(private readonly total: number) {
+    this.table = new Float64Array(total + 1).fill(-1)
+  }
+
+  of(frequency: number): number {
+    const known = this.table[frequency]!
     if (known >= 0) return known
-    return (table[frequency] = Math.max(0, Math.log((total + 1) / (frequency + 0.5))))
+    return (this.table[frequency] = Math.max(0, Math.log((this.total + 1) / (frequency + 0.5))))
   }
 }
 
@@ -72,26 +80,27 @@ export function weighTerms(left: readonly Reading[], right: readonly Reading[], 
       return fresh
     }),
   )
-  const rarityOf = rarities(left.length + right.length)
+  const rarities = new Rarities(left.length + right.length)
+  const segments = raw.flat()
   const counts = {
-    grams: count(raw.flat(), segment => segment.grams),
-    words: count(raw.flat(), segment => segment.words),
-    meanings: count(raw.flat(), segment => segment.meanings),
-    bigrams: count(raw.flat(), segment => segment.bigrams),
-    openings: count(raw.flat(), segment => segment.openings),
+    words: count(segments, segment => segment.words),
+    meanings: count(segments, segment => segment.meanings),
+    bigrams: count(segments, segment => segment.bigrams),
+    openings: count(segments, segment => segment.openings),
   }
   const weighed = new Map<Raw, Terms>()
   const weigh = (segment: Raw): Terms => {
     const before = weighed.get(segment)
     if (before) return before
     const terms: Terms = {
-      grams: markedBag(segment.grams, counts.grams, rarityOf, arena),
-      words: bag(segment.words, counts.words, rarityOf, arena),
+      grams: bag(segment.grams, arena.grams, rarities, arena),
+      words: bag(segment.words, counts.words, rarities, arena),
       flags: segment.flags,
-      meanings: bag(segment.meanings, counts.meanings, rarityOf, arena),
-      bigrams: bag(segment.bigrams, counts.bigrams, rarityOf, arena),
-      openings: bag(segment.openings, counts.openings, rarityOf, arena),
-      quoted: bag(segment.quoted, counts.words, rarityOf, arena),
+      figures: countFigures(segment.flags),
+      meanings: bag(segment.meanings, counts.meanings, rarities, arena),
+      bigrams: bag(segment.bigrams, counts.bigrams, rarities, arena),
+      openings: bag(segment.openings, counts.openings, rarities, arena),
+      quoted: bag(segment.quoted, counts.words, rarities, arena),
     }
     weighed.set(segment, terms)
     return terms
@@ -99,7 +108,7 @@ export function weighTerms(left: readonly Reading[], right: readonly Reading[], 
   return {
     left: raw[0]!.map(weigh),
     right: raw[1]!.map(weigh),
-    gramSlots: counts.grams.slots,
+    gramNumbers: arena.grams.size,
     leftFrequency: count(raw[0]!, segment => segment.words),
     rightFrequency: count(raw[1]!, segment => segment.words),
   }
@@ -169,7 +178,7 @@ class Collector {
     content.sort((a, b) => words[a]! - words[b]!)
     let before = -1
     for (const k of content) {
-      const isName = (flags[k]! & OPENING) !== 0 && names.get(words[k]!) > 0
+      const isName = (flags[k]! & OPENING) !== 0 && names.countOf(words[k]!) > 0
       const bits = isName ? flags[k]! | NAME : flags[k]!
       if (before >= 0 && words[before] === words[k]) {
         this.flags.values[this.flags.length - 1]! |= bits
@@ -196,32 +205,19 @@ class Collector {
   }
 }
 
-function markedBag(
-  ids: Int32Array,
-  counter: Counter,
-  rarityOf: (frequency: number) => number,
-  arena: Arena,
-): MarkedBag {
-  const slots = arena.ints.take(ids.length)
-  const { weights, norm, sum } = bag(ids, counter, rarityOf, arena, slots)
-  return { ids, slots, weights, norm, sum }
+function countFigures(flags: Uint8Array): number {
+  let count = 0
+  for (let k = 0; k < flags.length; k++) if ((flags[k]! & FIGURE) !== 0) count++
+  return count
 }
 
-/** Weighs terms by their rarity; notes in `slots`, where asked, where each stands in the counter. */
-function bag(
-  ids: Int32Array,
-  counter: Counter,
-  rarityOf: (frequency: number) => number,
-  arena: Arena,
-  slots?: Int32Array,
-): Bag {
+/** Weighs terms by their rarity. */
+function bag(ids: Int32Array, frequencies: Frequencies, rarities: Rarities, arena: Arena): Bag {
   const weights = arena.floats.take(ids.length)
   let squares = 0
   let sum = 0
   for (let k = 0; k < ids.length; k++) {
-    const slot = counter.slotOf(ids[k]!)
-    if (slots) slots[k] = slot
-    weights[k] = rarityOf(counter.countAt(slot))
+    weights[k] = rarities.of(frequencies.countOf(ids[k]!))
     const weight = weights[k]!
     squares += weight * weight
     sum += weight

@@ -93,8 +93,9 @@ function heldIn(folded: string): (typeof holds)[number] | undefined {
   let key = 0
   for (let at = 0; at < folded.length; at++) {
     key = nextKey(key, folded.charCodeAt(at))
-    if (mayHold[key & FILTER] === 0) continue
-    for (const number of holdingAt.get(key) ?? [])
+    const numbers = mayHold[key & FILTER] === 0 ? undefined : holdingAt.get(key)
+    if (numbers === undefined) continue
+    for (const number of numbers)
       if (number < first && folded.startsWith(holds[number]!.phrase, at + 1 - HOLDING_KEY)) first = number
   }
   return holds[first]
