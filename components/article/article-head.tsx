@@ -1,5 +1,5 @@
-import { storyPath } from '@/lib/format/addresses'
-import { articleTitle, outletLine } from '@/lib/format/articles'
+import { comparisonPath, storyPath } from '@/lib/format/addresses'
+import { articleTitle, outletLine, outletShort } from '@/lib/format/articles'
 import { countInWords, countOf, formatCount, numberWord, plural, sentenceStart } from '@/lib/format/counts'
 import { dayDateTime, describeDay } from '@/lib/format/days'
 import type { ArticleView } from '@/lib/schema/article-view'
@@ -8,8 +8,11 @@ import { Sigil } from '../ui/sigil'
 import { InlineParts } from './inline-parts'
 import { ToldElsewhere } from './told-elsewhere'
 
-/** Opening words for want of a headline: a line or two of the large type. */
-const OPENING_LENGTH = 70
+/** Opening words for want of a headline: two or three lines of the large type. */
+const OPENING_LENGTH = 100
+
+/** More of them are listed below the text only. */
+const MOST_OTHERS = 8
 
 /** Outlet and credit, headline or opening words, day, and what was measured. */
 export function ArticleHead({ view }: { view: ArticleView }) {
@@ -49,7 +52,24 @@ export function ArticleHead({ view }: { view: ArticleView }) {
       <p className="lede">
         <Facts view={view} />
       </p>
+      <OtherArticles view={view} />
     </header>
+  )
+}
+
+/** The letters of the story's other articles with their names, each leading to the comparison: the key to the margin. */
+function OtherArticles({ view: { article, others } }: { view: ArticleView }) {
+  if (others.length === 0) return null
+  return (
+    <p className="others">
+      Compare with{' '}
+      {others.slice(0, MOST_OTHERS).map(other => (
+        <a key={other.slug} href={comparisonPath(article.slug, other.slug)}>
+          <Sigil letter={other.siglum} /> {outletShort(other)}
+        </a>
+      ))}
+      {others.length > MOST_OTHERS && <a href="#compare-with">all {formatCount(others.length)}</a>}
+    </p>
   )
 }
 

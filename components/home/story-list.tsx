@@ -1,12 +1,15 @@
 import { articlePath, storyPath } from '@/lib/format/addresses'
 import { articleTitle, outletLine } from '@/lib/format/articles'
-import { countInWords, countOf, formatCount, sentenceStart } from '@/lib/format/counts'
-import { describeDay } from '@/lib/format/days'
+import { countInWords, countOf, sentenceStart } from '@/lib/format/counts'
+import { formatDay } from '@/lib/format/days'
 import type { ArticleSummary, StoryRecord } from '@/lib/schema/records'
 import { Sigil } from '../ui/sigil'
 
 /** A story shows so many of its articles here; its own page has all. */
 const MOST_ARTICLES = 8
+
+/** A line or two of opening words, for want of a headline, say what an article is about. */
+const TITLE = 110
 
 /** The stories, each with its articles. */
 export function StoryList({ stories, more }: { stories: StoryRecord[]; more: number }) {
@@ -53,7 +56,7 @@ function Story({ story: { slug, title, articles } }: { story: StoryRecord }) {
 }
 
 function ArticleLine({ article }: { article: ArticleSummary }) {
-  const title = articleTitle(article)
+  const title = articleTitle(article, TITLE)
   return (
     <li>
       <Sigil letter={article.siglum} />
@@ -66,8 +69,12 @@ function ArticleLine({ article }: { article: ArticleSummary }) {
           {title.text}
         </a>
         <p className="muted">
-          {sentenceStart(outletLine(article))} · {describeDay(article.day)} · {formatCount(article.words)}{' '}
-          words · {countOf(article.quotations, 'quotation')}
+          <span>{sentenceStart(outletLine(article))}</span>{' '}
+          <span>
+            {sentenceStart(formatDay(article.day))}
+            {article.day?.basis === 'inferred' && ', inferred'} · {countOf(article.words, 'word')} ·{' '}
+            {countOf(article.quotations, 'quotation')}
+          </span>
         </p>
       </div>
     </li>

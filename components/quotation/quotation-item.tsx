@@ -53,7 +53,7 @@ export function QuotationItem({ quotation, origin, today, known }: Props) {
             read it in {article.siglum}
             <span className="sr">, quotation {ordinal + 1}</span>
           </a>
-          {statement !== null && ' · also told elsewhere'}
+          {statement !== null && ' · also in other articles'}
           {' · '}
           <CiteQuotation quotation={quotation} article={article} origin={origin} today={today} />
         </div>

@@ -11,10 +11,10 @@ export function Colophon() {
           <a href="/method/marks">What the marks mean</a>
         </p>
         <p>
-          <a href="/method/api">The same for programs</a>
+          <a href="/method/api">For programs: the API</a>
         </p>
         <p>
-          <a href="/jobs">What is being worked on</a>
+          <a href="/jobs">Work in the background</a>
         </p>
       </div>
     </footer>
