@@ -25,6 +25,7 @@ import './styles/story-articles.css'
 import './styles/story-wording.css'
 import './styles/story-told.css'
 import './styles/coverage.css'
+import './styles/signs.css'
 import './styles/home.css'
 import './styles/print.css'
 

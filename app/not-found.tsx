@@ -15,7 +15,10 @@ export default function NotFound() {
           <a href="/">All stories and their articles</a>
         </li>
         <li>
-          <a href="/quotations">Search all quotations</a>
+          <a href="/search">Search articles, passages and quotations</a>
+        </li>
+        <li>
+          <a href="/compare/paste">Compare two texts of your own</a>
         </li>
       </ul>
     </div>

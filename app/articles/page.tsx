@@ -28,6 +28,11 @@ export default async function LibraryPage({ searchParams }: Props) {
   return (
     <div className="library wrap page">
       <h1>{finding(view)}</h1>
+      {articles.length > 0 && (
+        <p className="lede">
+          All that is kept here. A heading sorts the list; mark two articles to compare them.
+        </p>
+      )}
       <form className="find" action="/search" method="get" role="search" aria-label="All articles">
         <label htmlFor="find">Find words in them</label>
         <input id="find" type="search" name="text" maxLength={200} />

@@ -79,7 +79,7 @@ function PairCell({ left, right, many, pair }: CellProps) {
 const SQUARE = 28
 
 /** A square of which as much is inked as is shared; nothing shared leaves the outline. */
-function ShareInk({ share }: { share: number }) {
+export function ShareInk({ share }: { share: number }) {
   const side = Math.round(Math.sqrt(share) * SQUARE * 10) / 10
   return (
     <svg

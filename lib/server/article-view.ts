@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/analysis/text/model'
+import { byLetter } from '@/lib/format/articles'
 import { directionOf } from '@/lib/format/direction'
 import type { ArticleView, ParagraphView, ToldElsewhere } from '@/lib/schema/article-view'
 import type { StatementView } from '@/lib/schema/quotation-view'
@@ -18,8 +19,9 @@ export interface ArticleSurroundings extends Visit {
 /** What the page shows of an article. Every segment of it stands in one paragraph, or in the headline. */
 export function articleView(
   article: ArticleRecord,
-  { others, statements, origin, today }: ArticleSurroundings,
+  { others: inAnyOrder, statements, origin, today }: ArticleSurroundings,
 ): ArticleView {
+  const others = [...inAnyOrder].sort(byLetter)
   const { revision } = article
   const told = toldElsewhere(article, others)
   const shown = statementsOf(article, others, statements)

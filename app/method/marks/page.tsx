@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NoteMarks } from '@/components/method/note-marks'
 import { PassageMarks } from '@/components/method/passage-marks'
 import { WordMarks } from '@/components/method/word-marks'
+import { StoryMarks } from '@/components/method/story-marks'
 import { loadMarks } from '@/lib/server/method-marks'
 import '../../styles/method.css'
 
@@ -29,6 +30,7 @@ export default function MarksPage() {
       <WordMarks marks={marks} />
       <PassageMarks marks={marks} />
       <NoteMarks marks={marks} />
+      <StoryMarks />
     </div>
   )
 }
