@@ -1,4 +1,4 @@
-import { comparisonPath, storyPath } from '@/lib/format/addresses'
+import { articlePath, comparisonPath, storyPath } from '@/lib/format/addresses'
 import { articleTitle, outletLine, outletShort } from '@/lib/format/articles'
 import { countInWords, countOf, formatCount, numberWord, plural, sentenceStart } from '@/lib/format/counts'
 import { dayDateTime, describeDay } from '@/lib/format/days'
@@ -45,6 +45,12 @@ export function ArticleHead({ view }: { view: ArticleView }) {
           <time dateTime={dateTime}>{sentenceStart(describeDay(article.day))}</time>
         )}
         {` · ${countOf(article.words, 'word')}`}
+        {article.revisionNumber > 1 && (
+          <>
+            {' · '}
+            <a href={`${articlePath(article.slug)}/revisions`}>revision {article.revisionNumber}</a>
+          </>
+        )}
       </p>
       {headline !== null && headline.told.length > 0 && (
         <ToldElsewhere paragraph={headline} article={article} />

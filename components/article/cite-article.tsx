@@ -1,4 +1,4 @@
-import { articlePath } from '@/lib/format/addresses'
+import { articlePath, permanent } from '@/lib/format/addresses'
 import { citationText } from '@/lib/format/citation'
 import type { ArticleView } from '@/lib/schema/article-view'
 import { CopyText } from '../quotation/copy-text.client'
@@ -12,7 +12,8 @@ const FORMATS = [
 /** A citation to copy, and the same as files for reference managers. */
 export function CiteArticle({ view: { article, origin, today } }: { view: ArticleView }) {
   const path = articlePath(article.slug)
-  const citation = citationText({ kind: 'article', article, url: origin + path }, today)
+  const url = origin + articlePath(permanent(article))
+  const citation = citationText({ kind: 'article', article, url }, today)
   return (
     <section aria-labelledby="cite">
       <h2 id="cite">Cite this article</h2>

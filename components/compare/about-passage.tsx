@@ -1,5 +1,5 @@
 import type { Evidence } from '@/lib/analysis/collation/model'
-import { passagePath } from '@/lib/format/addresses'
+import { passagePath, permanent } from '@/lib/format/addresses'
 import { citationText } from '@/lib/format/citation'
 import { formatShare } from '@/lib/format/counts'
 import type { ComparisonView, PassageView } from '@/lib/schema/comparison-view'
@@ -35,7 +35,7 @@ function Cite({ passage, view }: { passage: PassageView; view: ComparisonView })
             number: passage.number,
             leftText: passage.left.length > 0 ? passage.leftText : null,
             rightText: passage.right.length > 0 ? passage.rightText : null,
-            url: `${origin}${passagePath(left.article.slug, right.article.slug, passage.number)}`,
+            url: `${origin}${passagePath(permanent(left.article), permanent(right.article), passage.number)}`,
           },
           today,
         )}

@@ -94,7 +94,8 @@ function readSelection(): Selected | null {
   const words = selection.toString().replace(/\s+/gu, ' ').trim()
   if (!reading || !row || words === '') return null
   const box = range.getBoundingClientRect()
-  const page = location.origin + location.pathname
+  const stays = document.querySelector<HTMLElement>('[data-permalink]')?.dataset.permalink
+  const page = stays ?? location.origin + location.pathname
   const fragment = textFragment(words, { start: 0, end: words.length })
   return {
     words,

@@ -1,4 +1,4 @@
-import { comparisonPath } from '@/lib/format/addresses'
+import { comparisonPath, permanent } from '@/lib/format/addresses'
 import { citationText } from '@/lib/format/citation'
 import type { ComparisonView } from '@/lib/schema/comparison-view'
 
@@ -18,9 +18,10 @@ const CITATIONS = [
 export function TakeAlong({ view }: { view: ComparisonView }) {
   const { left, right, origin, today } = view
   const path = comparisonPath(left.article.slug, right.article.slug)
-  const cited = { kind: 'comparison', left: left.article, right: right.article, url: origin + path } as const
+  const url = origin + comparisonPath(permanent(left.article), permanent(right.article))
+  const cited = { kind: 'comparison', left: left.article, right: right.article, url } as const
   return (
-    <section className="take-along wrap" aria-labelledby="take-along">
+    <section className="take-along wrap" aria-labelledby="take-along" data-permalink={url}>
       <h2 id="take-along">Download and cite</h2>
       <p>
         The comparison as <Links path={path} files={FILES} />, or print this page: it comes out in two columns

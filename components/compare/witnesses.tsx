@@ -2,6 +2,7 @@ import { articlePath } from '@/lib/format/addresses'
 import { articleTitle, outletLine } from '@/lib/format/articles'
 import { formatCount, sentenceStart } from '@/lib/format/counts'
 import { describeDay } from '@/lib/format/days'
+import { revisionWords } from '@/lib/format/revisions'
 import type { ComparisonView, Side } from '@/lib/schema/comparison-view'
 import { Sigil } from '../ui/sigil'
 import { ChooseArticles } from './choose-articles'
@@ -28,6 +29,7 @@ export function WitnessHead({ side, view }: { side: Side; view: ComparisonView }
   const witness = view[side]
   const { article, siglum } = witness
   const title = articleTitle(article, TITLE)
+  const revision = view.kept ? revisionWords(article, witness.replaced) : null
   return (
     <div className="witness-head">
       <Sigil letter={siglum} side={side} />
@@ -41,6 +43,7 @@ export function WitnessHead({ side, view }: { side: Side; view: ComparisonView }
           {sentenceStart(outletLine(article))}
           {view.kept && ` · ${describeDay(article.day)}`}
           {` · ${formatCount(article.words)} words`}
+          {revision !== null && ` · ${revision}`}
           {title.kind === 'opening' && ' · no headline in the text'}
         </p>
       </div>

@@ -1,4 +1,4 @@
-import { quotationPath } from '@/lib/format/addresses'
+import { permanent, quotationPath } from '@/lib/format/addresses'
 import { citationText } from '@/lib/format/citation'
 import type { ArticleSummary, QuotationRecord } from '@/lib/schema/records'
 import { CopyText } from './copy-text.client'
@@ -14,7 +14,7 @@ interface Props {
 /** Opens the quotation's citation and address, to be copied. Works without script. */
 export function CiteQuotation({ quotation, article, origin, today }: Props) {
   const id = `cite-${article.slug}-${quotation.ordinal + 1}`
-  const url = origin + quotationPath(article.slug, quotation.ordinal)
+  const url = origin + quotationPath(permanent(article), quotation.ordinal)
   const { content, speaker, certainty } = quotation
   const citation = citationText(
     {

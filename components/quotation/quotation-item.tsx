@@ -2,6 +2,7 @@ import { articlePath, quotationPath } from '@/lib/format/addresses'
 import { outletLine } from '@/lib/format/articles'
 import { sentenceStart } from '@/lib/format/counts'
 import { formatDay } from '@/lib/format/days'
+import { revisionWords } from '@/lib/format/revisions'
 import { speakerWords } from '@/lib/format/speaker-names'
 import { KIND_WORDS } from '@/lib/format/quotation-words'
 import type { ListedQuotation } from '@/lib/schema/records'
@@ -45,6 +46,7 @@ export function QuotationItem({ quotation, origin, today, known }: Props) {
             <Sigil letter={article.siglum} />{' '}
             <a href={articlePath(article.slug)}>{sentenceStart(outletLine(article))}</a>,{' '}
             {formatDay(article.day)}
+            {revisionWords(article) !== null && `, ${revisionWords(article)}`}
           </div>
         )}
         <div>{KIND_WORDS[kind]}</div>

@@ -1,6 +1,7 @@
 import { articlePath } from '@/lib/format/addresses'
 import { formatCount } from '@/lib/format/counts'
 import { formatMoment } from '@/lib/format/days'
+import { writeReference } from '@/lib/schema/article-reference'
 import type { RevisionRow, RevisionsView } from '@/lib/schema/revisions-view'
 import { CHANGE_WORDS, isTrifling } from './change-words'
 
@@ -34,11 +35,7 @@ export function RevisionTable({ view }: { view: RevisionsView }) {
                   </td>
                 )}
                 <th scope="row">
-                  {row.current ? (
-                    <a href={articlePath(article.slug)}>Revision {row.number}</a>
-                  ) : (
-                    `Revision ${row.number}`
-                  )}
+                  <a href={articlePath(writeReference(article.slug, row.number))}>Revision {row.number}</a>
                   {row.current && <span className="muted"> current</span>}
                 </th>
                 <td>

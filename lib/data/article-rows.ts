@@ -16,6 +16,7 @@ export const summarySelect = {
   story: { select: { ordinal: true, story: { select: { slug: true, title: true } } } },
   currentRevision: {
     select: {
+      number: true,
       analysis: { select: { opening: true, words: true, segmentCount: true, quotationCount: true } },
     },
   },
@@ -38,6 +39,7 @@ export function toArticleSummary(row: SummaryRow): ArticleSummary {
     words: analysis?.words ?? 0,
     segments: analysis?.segmentCount ?? 0,
     quotations: analysis?.quotationCount ?? 0,
+    revisionNumber: row.currentRevision?.number ?? 1,
   }
 }
 

@@ -126,7 +126,7 @@ export async function findRevision(slug: string, number: number): Promise<Number
       headlineBasis: true,
       _count: { select: { revisions: true } },
       revisions: { where: { number }, include: revisionInclude },
-      currentRevision: { select: { ...summarySelect.currentRevision.select, number: true } },
+      currentRevision: { select: summarySelect.currentRevision.select },
     },
   })
   const [stored] = row?.revisions ?? []

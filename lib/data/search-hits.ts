@@ -67,6 +67,7 @@ type FlatArticle = Omit<SummaryRow, 'outlet' | 'story' | 'currentRevision'> & {
   words: number
   segmentCount: number
   quotationCount: number
+  revisionNumber: number
 }
 
 /** By id. One question, where a nested select of Prisma's asks one a table. */
@@ -75,8 +76,9 @@ async function readArticles(places: readonly Place[]): Promise<Map<number, Summa
     SELECT a.id, a.slug, a.credit, a.headline, a.language, a.day_from AS "dayFrom", a.day_to AS "dayTo",
       a.day_basis AS "dayBasis", a.day_words AS "dayWords", o.slug AS "outletSlug", o.name AS "outletName",
       m.ordinal AS "storyOrdinal", t.slug AS "storySlug", t.title AS "storyTitle",
-      n.opening, n.words, n.segment_count AS "segmentCount", n.quotation_count AS "quotationCount"
-    FROM articles a JOIN analyses n ON n.revision_id = a.current_revision_id
+      n.opening, n.words, n.segment_count AS "segmentCount", n.quotation_count AS "quotationCount",
+      r.number AS "revisionNumber"
+    FROM articles a JOIN analyses n ON n.revision_id = a.current_revision_id JOIN revisions r ON r.id = n.revision_id
     LEFT JOIN outlets o ON o.id = a.outlet_id
     LEFT JOIN story_articles m ON m.article_id = a.id LEFT JOIN stories t ON t.id = m.story_id
     WHERE a.id = ANY(${[...new Set(places.map(place => place.article))]}::int[])`
@@ -91,7 +93,7 @@ function nested({
   storyTitle,
   ...row
 }: FlatArticle): SummaryRow {
-  const { opening, words, segmentCount, quotationCount } = row
+  const { opening, words, segmentCount, quotationCount, revisionNumber } = row
   return {
     ...row,
     outlet: outletSlug === null ? null : { slug: outletSlug, name: outletName ?? '' },
@@ -99,7 +101,7 @@ function nested({
       storySlug === null
         ? null
         : { ordinal: storyOrdinal ?? 0, story: { slug: storySlug, title: storyTitle ?? '' } },
-    currentRevision: { analysis: { opening, words, segmentCount, quotationCount } },
+    currentRevision: { number: revisionNumber, analysis: { opening, words, segmentCount, quotationCount } },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ComparisonView, PassageView, Side } from '@/lib/schema/comparison-view'
+import { comparisonPath, permanent } from './addresses'
 import { csvCell } from './quotations-csv'
 import { relationInWords } from './relations'
 
@@ -29,9 +30,9 @@ export function comparisonCsv(view: ComparisonView): string {
   return [COLUMNS.map(([name]) => name).join(','), ...lines].join(LINE_END) + LINE_END
 }
 
-/** The absolute address of the comparison. */
+/** The absolute address of the comparison, which stays with these texts of the two articles. */
 export function comparisonAddress({ origin, left, right }: ComparisonView): string {
-  return `${origin}/compare/${encodeURIComponent(left.article.slug)}/${encodeURIComponent(right.article.slug)}`
+  return origin + comparisonPath(permanent(left.article), permanent(right.article))
 }
 
 function speakers({ quotations }: PassageView, side: Side): string {

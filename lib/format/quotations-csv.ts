@@ -1,5 +1,5 @@
 import type { ListedQuotation } from '@/lib/schema/records'
-import { articlePath, quotationPath } from './addresses'
+import { articlePath, permanent, quotationPath } from './addresses'
 import { titleText } from './articles'
 
 export interface CsvOptions {
@@ -36,8 +36,8 @@ const COLUMNS: readonly Column[] = [
   ['day_to', ({ article }) => article.day?.to ?? null],
   ['day_basis', ({ article }) => article.day?.basis ?? null],
   ['story', ({ article }) => article.story?.title ?? null],
-  ['address', (quotation, origin) => origin + quotationPath(quotation.article.slug, quotation.ordinal)],
-  ['article_address', ({ article }, origin) => origin + articlePath(article.slug)],
+  ['address', (quotation, origin) => origin + quotationPath(permanent(quotation.article), quotation.ordinal)],
+  ['article_address', ({ article }, origin) => origin + articlePath(permanent(article))],
   ['start', ({ start }) => start],
   ['end', ({ end }) => end],
 ]

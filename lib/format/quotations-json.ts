@@ -1,5 +1,5 @@
 import type { DayRecord, ListedQuotation, SpeakerRef } from '@/lib/schema/records'
-import { articlePath, quotationPath } from './addresses'
+import { articlePath, permanent, quotationPath } from './addresses'
 
 /** A quotation as it leaves: plain, with its place as a W3C Web Annotation. Nothing is left out, unknown is null. */
 export interface ExportedQuotation {
@@ -77,8 +77,8 @@ export function quotationExporter(
       counters.set(article.slug, counter)
     }
     const quote = text === null ? quoteInContext(quotation) : quoteInText(text, start, end)
-    const source = origin + articlePath(article.slug)
-    const address = origin + quotationPath(article.slug, quotation.ordinal)
+    const source = origin + articlePath(permanent(article))
+    const address = origin + quotationPath(permanent(article), quotation.ordinal)
     return {
       id: address,
       kind: quotation.kind,

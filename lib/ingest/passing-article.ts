@@ -33,6 +33,7 @@ export function passingArticle({ text: given, name, siglum }: PassingText): Arti
     words,
     segments: segments.length,
     quotations: quotations.length,
+    revisionNumber: 1,
     revision: {
       id: siglum,
       text,

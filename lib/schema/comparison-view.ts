@@ -14,6 +14,8 @@ export interface WitnessView {
   /** For the `lang` and `dir` of its words. */
   language: string
   direction: 'ltr' | 'rtl'
+  /** The text compared here is not the one that the article has now. */
+  replaced?: boolean
 }
 
 /**

@@ -39,6 +39,8 @@ export interface ArticleSummary {
   words: number
   segments: number
   quotations: number
+  /** Which of its captured texts this is of; more than 1 says that there was another one before. */
+  revisionNumber: number
 }
 
 export interface QuotationRecord extends Span {

@@ -1,10 +1,8 @@
-import { notFound } from 'next/navigation'
-import { findArticle } from '@/lib/data/articles'
-import { articlePath } from '@/lib/format/addresses'
+import { articlePath, permanent } from '@/lib/format/addresses'
 import type { ArticleRecord } from '@/lib/schema/records'
 import { summaryOf } from './compare-articles'
 import { CITATION_FILES, fileAnswer } from './file-answer'
-import { slugParameter } from './parameters'
+import { referredArticle } from './referred-article'
 import { currentVisit } from './visit'
 
 interface Context {
@@ -22,14 +20,12 @@ export function articleCitation(ending: keyof typeof CITATION_FILES) {
   return async (_request: Request, context: Context): Promise<Response> => {
     const [article, { origin, today }] = await Promise.all([articleAt(context), currentVisit()])
     const { write, type } = CITATION_FILES[ending]
-    const url = origin + articlePath(article.slug)
+    const url = origin + articlePath(permanent(article))
     const cited = { kind: 'article', article: summaryOf(article), url } as const
     return fileAnswer(write(cited, today), `${article.slug}.${ending}`, type)
   }
 }
 
 async function articleAt({ params }: Context): Promise<ArticleRecord> {
-  const article = await findArticle(slugParameter((await params).slug))
-  if (article === null) notFound()
-  return article
+  return (await referredArticle((await params).slug)).article
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { comparisonPath } from '@/lib/format/addresses'
-import { slugSchema } from '@/lib/schema/slug'
+import { readReference } from '@/lib/schema/article-reference'
 
-const choiceSchema = z.object({ left: slugSchema, right: slugSchema })
+const reference = z.string().refine(value => readReference(value) !== null)
+const choiceSchema = z.object({ left: reference, right: reference })
 
 /** Leads from `/compare?left=…&right=…` to the comparison, and from anything else home, where articles can be chosen. */
 export function redirectToComparison(request: Request): Response {

@@ -45,5 +45,9 @@ export async function comparisonFile(_request: Request, { params }: Context): Pr
   if (kind === undefined) notFound()
   const view = await loadComparison(left, right)
   const ending = file.slice(file.lastIndexOf('.'))
-  return fileAnswer(kind.write(view), `${view.left.siglum}-${view.right.siglum}-${left}${ending}`, kind.type)
+  return fileAnswer(
+    kind.write(view),
+    `${view.left.siglum}-${view.right.siglum}-${left.replace(/@|%40/i, '-')}${ending}`,
+    kind.type,
+  )
 }

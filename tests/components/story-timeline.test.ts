@@ -18,6 +18,7 @@ function article(words: string): ArticleSummary {
     words: 0,
     segments: 0,
     quotations: 0,
+    revisionNumber: 1,
   }
 }
 

@@ -48,7 +48,7 @@ describe('CSV', () => {
       headline: 'Ferries stand still',
       opening: '',
       day_from: '2024-08-14',
-      address: 'https://variorum.example/articles/ferries-stand-still#q3',
+      address: 'https://variorum.example/articles/ferries-stand-still@1#q3',
       start: '40',
       end: '59',
     })
@@ -149,7 +149,7 @@ describe('JSON', () => {
       speaker: null,
       article: { outlet: null, credit: 'Harbour Wire' },
     })
-    expect(parsed.quotations[0].id).toBe('https://variorum.example/articles/pilots-walk-out#q3')
+    expect(parsed.quotations[0].id).toBe('https://variorum.example/articles/pilots-walk-out@1#q3')
   })
 })
 

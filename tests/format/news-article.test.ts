@@ -15,6 +15,7 @@ const known: ArticleSummary = {
   words: 120,
   segments: 8,
   quotations: 2,
+  revisionNumber: 1,
 }
 
 test('an article is told to machines with what is known of it', () => {

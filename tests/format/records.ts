@@ -15,6 +15,7 @@ export function article(fields: Partial<ArticleSummary> = {}): ArticleSummary {
     words: 300,
     segments: 12,
     quotations: 4,
+    revisionNumber: 1,
     ...fields,
   }
 }

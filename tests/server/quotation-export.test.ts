@@ -60,7 +60,7 @@ describe('quotations taken along', () => {
     const position = last.annotation.target.selector.find(({ type }) => type === 'TextPositionSelector')
     // Each line begins with a sign of two UTF-16 units that is one character.
     expect(position).toMatchObject({ start: last.offsets.start - COUNT })
-    expect(last.id).toBe(`${ORIGIN}/articles/minutes#q${COUNT}`)
+    expect(last.id).toBe(`${ORIGIN}/articles/minutes@1#q${COUNT}`)
   })
 
   test('nothing found is a file without rows, and still whole', async () => {

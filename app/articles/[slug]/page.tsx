@@ -3,6 +3,7 @@ import { ArticleHead } from '@/components/article/article-head'
 import { CiteArticle } from '@/components/article/cite-article'
 import { CompareWith } from '@/components/article/compare-with'
 import { MarginKey } from '@/components/article/margin-key'
+import { OldText } from '@/components/article/old-text'
 import { Paragraph, Statements } from '@/components/article/paragraph'
 import { Provenance } from '@/components/article/provenance'
 import { SetAside } from '@/components/article/set-aside'
@@ -20,11 +21,13 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { article } = await loadArticle((await params).slug)
+  const { article, slug, isCurrent } = await loadArticle((await params).slug)
   return {
-    title: titleText(article),
+    title: isCurrent ? titleText(article) : `Revision ${article.revisionNumber}: ${titleText(article)}`,
     description: `${sentenceStart(outletLine(article))}, ${describeDay(article.day)}: read with who is quoted and where else each passage is told.`,
-    alternates: { canonical: articlePath(article.slug) },
+    // The current text has one address to be found by; a text that was replaced is there for those who cite it.
+    alternates: { canonical: articlePath(isCurrent ? slug : article.slug) },
+    ...(isCurrent ? {} : { robots: { index: false } }),
   }
 }
 
@@ -33,6 +36,13 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <article className="article wrap">
       <StructuredData data={newsArticle(view.article, view.origin)} />
+      {!view.isCurrent && (
+        <OldText
+          slug={view.slug}
+          number={view.article.revisionNumber}
+          capturedAt={view.provenance.capturedAt}
+        />
+      )}
       <ArticleHead view={view} />
       <section aria-labelledby="text" className="body">
         <h2 className="sr" id="text">
@@ -49,7 +59,7 @@ export default async function ArticlePage({ params }: Props) {
         <Provenance view={view} />
         <SetAside view={view} />
         <CiteArticle view={view} />
-        {view.open && <DeleteArticle slug={view.article.slug} />}
+        {view.open && <DeleteArticle slug={view.slug} />}
       </footer>
     </article>
   )

@@ -30,6 +30,7 @@ export const summaryFields = {
   words: count,
   segments: count.describe('How many sentences it has.'),
   quotations: count.describe('How many quotations it has.'),
+  revisionNumber: count.describe('Number of the captured text that this is of.'),
   page,
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { findArticle } from '@/lib/data/articles'
 import { findRevision } from '@/lib/data/revisions'
 import { comparisonPath } from '@/lib/format/addresses'
+import { writeReference } from '@/lib/schema/article-reference'
 import type { comparison } from '@/lib/schema/api/comparison'
 import type { Side } from '@/lib/schema/comparison-view'
 import type { ArticleRecord } from '@/lib/schema/records'
@@ -23,7 +24,7 @@ export const readComparison: Handler<'readComparison'> = async ({ parameters, qu
   const collation = collationOf(left, right)
   const view = compareArticles(left, right, collation, NO_SURROUNDINGS)
   return {
-    page: comparisonPath(left.slug, right.slug),
+    page: comparisonPath(named(left, query.leftRevision), named(right, query.rightRevision)),
     left: sentWitness(left, view.left.siglum),
     right: sentWitness(right, view.right.siglum),
     ...sentCollation(view, collation),
@@ -37,6 +38,10 @@ async function articleAt(slug: string, number: number | undefined, side: Side): 
     ? notFoundProblem('article', slug, side)
     : notFoundProblem('revision', `${slug}/${number}`, side)
 }
+
+/** As asked for: with the revision when one was named. */
+const named = ({ slug }: ArticleRecord, revision: number | undefined): string =>
+  revision === undefined ? slug : writeReference(slug, revision)
 
 const sentWitness = (article: ArticleRecord, siglum: string): z.input<typeof comparison>['left'] => ({
   siglum,

@@ -17,9 +17,9 @@ import type {
 /** Of an article in full, the summary alone. */
 export function sentSummary(article: ArticleSummary): z.input<typeof articleSummary> {
   const { slug, siglum, outlet, credit, headline, opening, day, language, story } = article
-  const { words, segments, quotations } = article
+  const { words, segments, quotations, revisionNumber } = article
   const known = { slug, siglum, outlet, credit, headline, opening, day, language, story }
-  return { ...known, words, segments, quotations, page: articlePath(slug) }
+  return { ...known, words, segments, quotations, revisionNumber, page: articlePath(slug) }
 }
 
 export function sentQuotation(record: QuotationRecord): z.input<typeof quotation> {

@@ -7,6 +7,7 @@ import { articlePath } from '@/lib/format/addresses'
 import { outletLine, titleText } from '@/lib/format/articles'
 import { countInWords, numberWord, sentenceStart } from '@/lib/format/counts'
 import { describeDay } from '@/lib/format/days'
+import { readReference } from '@/lib/schema/article-reference'
 import type { RevisionsView } from '@/lib/schema/revisions-view'
 import { loadRevisionComparison, loadRevisions, type RevisionComparison } from '@/lib/server/revisions'
 import '../../../styles/revisions.css'
@@ -17,7 +18,9 @@ interface Props {
 }
 
 async function load({ params, searchParams }: Props) {
-  const [{ slug }, search] = await Promise.all([params, searchParams])
+  const [{ slug: given }, search] = await Promise.all([params, searchParams])
+  // From the page of one of its texts.
+  const slug = readReference(given)?.slug ?? given
   const one = (name: string) => [search[name] ?? ''].flat()[0] ?? ''
   const view = await loadRevisions(slug)
   return { view, compared: await loadRevisionComparison(slug, one('from'), one('to')) }

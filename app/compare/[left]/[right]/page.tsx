@@ -20,7 +20,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${a} and ${b} compared${view.story ? `: ${view.story.title}` : ''}`,
     description: `${countOf(linked, 'passage')} in both, ${leftOnly} only in ${a}, ${rightOnly} only in ${b}.`,
-    alternates: { canonical: comparisonPath(left, right) },
+    // The current texts have one address to be found by.
+    alternates: {
+      canonical: comparisonPath(
+        ...([view.left, view.right].map(({ article, replaced }) =>
+          replaced ? article.slug : (article.slug.split('@')[0] ?? ''),
+        ) as [string, string]),
+      ),
+    },
+    ...(view.left.replaced || view.right.replaced ? { robots: { index: false } } : {}),
   }
 }
 
