@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Colophon } from '@/components/site/colophon'
+import { Copying } from '@/components/site/copying.client'
 import { Masthead } from '@/components/site/masthead'
 import { THEME_SCRIPT } from '@/components/site/theme'
 import { isOpenToCrawlers } from '@/lib/server/crawlers'
@@ -66,6 +67,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <Colophon />
+        <Copying />
       </body>
     </html>
   )

@@ -1,7 +1,7 @@
 import { articlePath, permanent } from '@/lib/format/addresses'
 import { citationText } from '@/lib/format/citation'
 import type { ArticleView } from '@/lib/schema/article-view'
-import { CopyText } from '../quotation/copy-text.client'
+import { CopyText } from '../quotation/copy-text'
 
 const FORMATS = [
   { ending: 'bib', label: 'BibTeX' },
@@ -20,7 +20,7 @@ export function CiteArticle({ view: { article, origin, today } }: { view: Articl
       <p className="citation">{citation}</p>
       <ul className="copies">
         <li>
-          <CopyText text={citation} label="Copy citation" />
+          <CopyText label="Copy citation" />
         </li>
         {FORMATS.map(({ ending, label }) => (
           <li key={ending}>

@@ -1,7 +1,7 @@
 import { permanent, quotationPath } from '@/lib/format/addresses'
 import { citationText } from '@/lib/format/citation'
 import type { ArticleSummary, QuotationRecord } from '@/lib/schema/records'
-import { CopyText } from './copy-text.client'
+import { CopyText } from './copy-text'
 
 interface Props {
   quotation: QuotationRecord
@@ -36,8 +36,8 @@ export function CiteQuotation({ quotation, article, origin, today }: Props) {
         <h4>Cite this quotation</h4>
         <p className="citation">{citation}</p>
         <p className="copies">
-          <CopyText text={citation} label="Copy citation" />
-          <CopyText text={url} label="Copy address" />
+          <CopyText label="Copy citation" />
+          <CopyText label="Copy address" text={url} />
         </p>
       </div>
     </>

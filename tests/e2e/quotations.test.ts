@@ -44,6 +44,28 @@ test('a quotation is cited in a popover with its address', async ({ page, baseUr
   expect(await citation.locator('.citation').innerText()).toContain(`${baseUrl}/articles/`)
 })
 
+test('a citation is copied, and so is the address alone', async ({ openPage, baseUrl }) => {
+  const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.goto('/quotations?kind=direct')
+  await page.locator('.quotation').first().getByRole('button', { name: /^cite/ }).click()
+  const citation = page.getByRole('dialog', { name: /^Cite quotation/ })
+  await citation.getByRole('button', { name: 'Copy citation' }).click()
+  await page.getByText('Copy citation: copied').waitFor({ state: 'attached' })
+  expect(await copied()).toBe(await citation.locator('.citation').innerText())
+  await citation.getByRole('button', { name: 'Copy address' }).click()
+  await page.getByText('Copy address: copied').waitFor({ state: 'attached' })
+  expect(await copied()).toMatch(new RegExp(`^${baseUrl}/articles/[^ ]+#q\\d+$`))
+})
+
+test('without script nothing offers to copy', async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false })
+  await page.goto('/quotations?kind=direct')
+  await page.locator('.quotation').first().getByRole('button', { name: /^cite/ }).click()
+  expect(await page.getByRole('dialog', { name: /^Cite quotation/ }).isVisible()).toBe(true)
+  expect(await page.getByRole('button', { name: /^Copy/ }).count()).toBe(0)
+})
+
 test('nothing found says what to change', async ({ page }) => {
   await page.goto('/quotations?text=zeppelin&kind=partial')
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('No quotations')
