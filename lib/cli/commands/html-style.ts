@@ -32,8 +32,11 @@ const FACES = [
 
 /** Faces that the page does without: a property that is not defined would undo every rule that names it. */
 const LEFT_OUT = {
-  '--font-serif-italic': FACES[0].name,
+  '--font-serif-beyond': FACES[0].name,
   '--font-serif-ext': FACES[0].name,
+  '--font-serif-italic': FACES[0].name,
+  '--font-serif-italic-beyond': FACES[0].name,
+  '--font-sans-beyond': FACES[1].name,
   '--font-sans-ext': FACES[1].name,
 }
 
