@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { hintCompilation } from './compile-hints'
 import { fingerprint } from './fingerprint'
 import { runningElsewhere } from './lock'
 import { inHome, inRoot, quietEnvironment, ROOT } from './place'
@@ -66,6 +67,7 @@ export async function ensureBuild(asked?: AbortSignal): Promise<Outcome<void>> {
     )
   }
   await build(asked)
+  hintCompilation(OUTPUT)
   writeFileSync(STAMP, JSON.stringify({ sources, files: servedFiles() } satisfies Stamp))
   if (damage) return { note: `built anew, because ${damage}`, value: undefined }
   return { note: last ? 'built, because sources have changed' : 'built', value: undefined }
