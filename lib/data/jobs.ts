@@ -121,6 +121,14 @@ export async function indexWaitingJobs(): Promise<void> {
   })
 }
 
+/** Whether there is such a job that waits, is at work, or was set aside. */
+export async function isKnownJob(kind: JobKind, id: string): Promise<boolean> {
+  if (!(await hasJobs())) return false
+  const rows = await database().$queryRaw<object[]>`
+    SELECT 1 FROM pgboss.job WHERE name = ${kind} AND id = ${id}::uuid AND state NOT IN ('completed', 'cancelled')`
+  return rows.length > 0
+}
+
 /** Lets a job not be tried again: the next failure sets it aside. */
 export async function stopRetries(kind: JobKind, id: string): Promise<void> {
   await database().$executeRaw`

@@ -43,6 +43,17 @@ export const importBody = named(
 
 export type ImportBody = z.output<typeof importBody>
 
+export const addressBody = named(
+  'AddressRequest',
+  'The address of an article to fetch and take in, and what you know of it. What is left out is read from the page.',
+  z.strictObject({
+    ...overridesSchema.shape,
+    address: addressSchema.describe(
+      'Where the page is. Only public addresses are fetched; the page itself may say that its own is another.',
+    ),
+  }),
+)
+
 export const imported = named(
   'ImportOutcome',
   'What taking an article in did.',

@@ -3,7 +3,7 @@ import type { ProblemKind } from './problem'
 
 /** One thing that can be asked, as it is described to people and machines and as the request is read. */
 export interface Operation {
-  method: 'get' | 'post'
+  method: 'get' | 'post' | 'delete'
   /** Below /api/v1; parameters in braces. */
   path: string
   /** "An article". */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { article, articlePage, articleRevision, revisionList } from './article'
+import { CHANGES } from './change-operations'
 import { collateBody } from './collate'
 import { collation, comparison } from './comparison'
-import { imported, importBody, preview } from './import'
+import { addressBody, imported, importBody, preview } from './import'
 import { operation } from './operation'
 import {
   articleFilter,
@@ -21,6 +22,7 @@ import { quotationCounts, quotationPage, statementPage } from './quotation'
 import { searchPage } from './search'
 import { speaker } from './speaker'
 import { coverage, story, storyPage } from './story'
+import { WORK } from './work-operations'
 
 export const API_PATH = '/api/v1'
 
@@ -213,6 +215,16 @@ export const OPERATIONS = {
       'Stores an article with its analysis. Another text of an article that is here becomes its next revision, and the same again changes nothing. Only where writing is open.',
     response: imported,
   }),
+  importAddress: operation({
+    ...writing,
+    path: '/imports/address',
+    title: 'Fetch an article and take it in',
+    description:
+      'Fetches the page at an address, safely, and takes it in as the content of one that you send. Only where writing is open.',
+    body: addressBody,
+    response: imported,
+    example: '{"address": "https://example.org/news/article"}',
+  }),
   previewImport: operation({
     ...writing,
     path: '/imports/preview',
@@ -221,6 +233,8 @@ export const OPERATIONS = {
       'Reads an article as taking it in would, and says which articles here it is like. Nothing is stored. Only where writing is open.',
     response: preview,
   }),
+  ...CHANGES,
+  ...WORK,
 }
 
 export type OperationId = keyof typeof OPERATIONS

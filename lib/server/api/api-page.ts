@@ -72,11 +72,21 @@ function operationView(id: string, operation: Operation, base: string, names: Na
     sent: body === null ? null : schemaName(body),
     answered: schemaName(response),
     problems: [...problems],
-    example: isRead
-      ? `curl '${base}${asked}'`
-      : `curl '${base}${path}' \\\n  -H 'content-type: application/json' \\\n  -d '${example}'`,
-    link: isRead && !asked.includes('{') ? API_PATH + asked : null,
+    example: request(method, base, { path: withNames(path, path, names), asked, body: body && example }),
+    link: isRead && !operation.isWriting && !asked.includes('{') ? API_PATH + asked : null,
   }
+}
+
+/** What to type in a terminal; `body` is null where nothing is sent. */
+function request(
+  method: Operation['method'],
+  base: string,
+  { path, asked, body }: { path: string; asked: string; body: string | null },
+): string {
+  if (method === 'get') return `curl '${base}${asked}'`
+  const how = method === 'delete' ? '-X DELETE ' : body === null ? '-X POST ' : ''
+  const sent = body === null ? '' : ` \\\n  -H 'content-type: application/json' \\\n  -d '${body}'`
+  return `curl ${how}'${base}${path}'${sent}`
 }
 
 /** The parameters of a path stand for what its first word names. */

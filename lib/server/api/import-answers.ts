@@ -1,38 +1,40 @@
 import { NotThere } from '@/lib/data/import-article'
 import { articlePath } from '@/lib/format/addresses'
-import { analyseStory, StoryKeepsChanging } from '@/lib/ingest/analyse-story'
+import { FetchRefusal } from '@/lib/ingest/fetch/refusal'
+import { fetchInput } from '@/lib/ingest/import/fetch-input'
 import { findLookAlikes } from '@/lib/ingest/import/find-look-alikes'
 import { readInput, type ImportInput } from '@/lib/ingest/import/read-input'
 import { ImportRefusal } from '@/lib/ingest/import/refusal'
-import { storeInput } from '@/lib/ingest/import/store-input'
-import { matchStoredArticle } from '@/lib/ingest/match-story'
+import { importKey, type Provenance } from '@/lib/ingest/import/store-input'
+import { takeIn } from '@/lib/ingest/import/take-in'
 import type { ImportBody } from '@/lib/schema/api/import'
 import type { ImportOverrides } from '@/lib/schema/import'
+import { joinPeopleOf } from '../import-join'
 import { ApiProblem } from './api-problem'
 import type { Handler } from './handler'
 
 /** Stores an article as the page that adds articles does: matched with stories unless one, or none, was said. */
 export const importOne: Handler<'importArticle'> = async ({ body }) => {
   const { input, overrides, revisionOf } = partsOf(body)
-  const provenance = { origin: 'paste', name: null, revisionOf } as const
-  const { outcome, slug, revision, ...stored } = await refusing(() =>
-    storeInput(input, overrides, provenance),
-  )
-  const isMatched = stored.story === null && overrides.story === undefined
-  const matched = isMatched ? await matchStoredArticle(slug) : null
-  const story = matched?.outcome === 'joined' ? matched.story : stored.story
-  if (story !== null && (matched !== null || outcome !== 'unchanged')) await joinPeople(story)
-  const proposed = matched?.outcome === 'proposed' ? matched.story : null
-  return { outcome, slug, revision, story, proposed, page: articlePath(slug) }
+  return take(input, overrides, { origin: 'api', name: null, revisionOf })
 }
 
-/** A story that others change at the same time stays marked, and a worker joins it. */
-async function joinPeople(story: string): Promise<void> {
-  try {
-    await analyseStory(story)
-  } catch (error) {
-    if (!(error instanceof StoryKeepsChanging)) throw error
-  }
+export const importAddress: Handler<'importAddress'> = async ({ body: { address, ...overrides } }) => {
+  const input = await refusing(() => fetchInput(address))
+  return take(input, overrides, { origin: 'api', name: null })
+}
+
+async function take(input: ImportInput, overrides: ImportOverrides, provenance: Provenance) {
+  const { outcome, slug, revision, story, proposed, joins } = await refusing(() =>
+    takeIn(
+      readInput(input, overrides),
+      importKey(input, overrides, provenance),
+      provenance,
+      input.url ?? null,
+    ),
+  )
+  if (story !== null && joins) await joinPeopleOf(story)
+  return { outcome, slug, revision, story, proposed, page: articlePath(slug) }
 }
 
 export const previewImport: Handler<'previewImport'> = async ({ body }) => {
@@ -88,6 +90,7 @@ async function refusing<Result>(take: () => Result | Promise<Result>): Promise<R
     return await take()
   } catch (error) {
     if (error instanceof NotThere) throw new ApiProblem('wrong-body', error.message)
+    if (error instanceof FetchRefusal) throw new ApiProblem('cannot-be-read', error.message)
     if (!(error instanceof ImportRefusal)) throw error
     throw new ApiProblem(error.code === 'too-large' ? 'too-large' : 'cannot-be-read', error.message)
   }
