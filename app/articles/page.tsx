@@ -29,9 +29,7 @@ export default async function LibraryPage({ searchParams }: Props) {
     <div className="library wrap page">
       <h1>{finding(view)}</h1>
       {articles.length > 0 && (
-        <p className="lede">
-          All that is kept here. A heading sorts the list; mark two articles to compare them.
-        </p>
+        <p className="lede">All that is kept here. Mark two articles to compare them.</p>
       )}
       <form className="find" action="/search" method="get" role="search" aria-label="All articles">
         <label htmlFor="find">Find words in them</label>

@@ -28,7 +28,7 @@ export function Apparatus({ view }: { view: ComparisonView }) {
   )
 }
 
-function Heads({ view, first }: { view: ComparisonView; first?: string }) {
+function Heads({ view, first, last }: { view: ComparisonView; first?: string; last: string }) {
   return (
     <thead>
       <tr>
@@ -40,7 +40,7 @@ function Heads({ view, first }: { view: ComparisonView; first?: string }) {
           <Sigil letter={view.right.siglum} side="right" />
         </th>
         <th scope="col" className="p">
-          <span className="sr">Passages</span>
+          {last}
         </th>
       </tr>
     </thead>
@@ -78,7 +78,7 @@ function Variants({ variants, view }: { variants: Variant[]; view: ComparisonVie
     <div key={kind}>
       <h3>{VARIANT_WORDS[kind]}</h3>
       <table>
-        <Heads view={view} />
+        <Heads view={view} last="passages" />
         <tbody>
           {variants
             .filter(variant => variant.kind === kind)
@@ -104,7 +104,7 @@ function Namings({ namings, view }: { namings: Naming[]; view: ComparisonView })
       <h3>What each calls them</h3>
       {different.length > 0 && (
         <table>
-          <Heads view={view} first="Name" />
+          <Heads view={view} first="Name" last="passages" />
           <tbody>
             {different.map(({ name, left, right, passages }) => (
               <tr key={name}>
@@ -145,7 +145,7 @@ function Weak({ weak, view }: { weak: WeakView[]; view: ComparisonView }) {
     <div>
       <h3>May tell the same; too uncertain to count</h3>
       <table>
-        <Heads view={view} />
+        <Heads view={view} last="likelihood" />
         <tbody>
           {weak.map(({ left, right, score }) => (
             <tr key={`${left.passage} ${right.passage} ${left.opening}`}>

@@ -31,6 +31,18 @@ export function showFound(root: Document, ranges: Range[] | null): { rows: numbe
   return { rows: rows.size, places: ranges?.length ?? 0 }
 }
 
+/**
+ * Brings a place into the middle of the window, from the end on the first again. `at` is 1-based, 0 before the first.
+ * Returns where one is then.
+ */
+export function goToFound(ranges: readonly Range[], at: number, step: number): number {
+  if (ranges.length === 0) return 0
+  const from = at > 0 ? at - 1 : step > 0 ? -1 : 0
+  const next = (from + step + ranges.length) % ranges.length
+  ranges[next]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  return next + 1
+}
+
 function unfold(row: Element): void {
   const fold = row.closest('details')
   if (fold) fold.open = true

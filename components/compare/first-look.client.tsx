@@ -27,7 +27,7 @@ export function FirstLook({ sigla: [left, right] }: Props) {
     },
     {
       target: '.collation .passage.reworded, .collation .passage.overlap',
-      words: `The two readings stand side by side. Words underlined once are only in ${left}, words underlined twice only in ${right}; the rest both have.`,
+      words: `Each row is a passage in the words of both. Underlined once: only in ${left}; underlined twice: only in ${right}; the rest both have.`,
     },
     {
       target: '.collation .passage.reworded .mid, .collation .passage.overlap .mid',

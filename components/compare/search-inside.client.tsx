@@ -1,18 +1,27 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
-import { findWords, showFound } from './find-words'
+import { countOf } from '@/lib/format/counts'
+import { findWords, goToFound, showFound } from './find-words'
 
-/** Finds words in both articles of the comparison, whatever is folded; rows without them step back. */
+/** Finds words in both articles of the comparison, whatever is folded; rows without them step back, Enter goes on. */
 export function SearchInside() {
   const place = useSyncExternalStore(noChange, controlsEnd, () => null)
   const [found, setFound] = useState<{ rows: number; places: number } | null>(null)
 
+  const ranges = useRef<Range[]>([])
+  const at = useRef(0)
+
   const search = (words: string): void => {
     const isEmpty = words.trim() === ''
-    const shown = showFound(document, isEmpty ? null : findWords(document, words))
+    ranges.current = isEmpty ? [] : findWords(document, words)
+    at.current = 0
+    const shown = showFound(document, isEmpty ? null : ranges.current)
     setFound(isEmpty ? null : shown)
+  }
+  const goOn = (step: number): void => {
+    at.current = goToFound(ranges.current, at.current, step)
   }
 
   if (place === null) return null
@@ -25,11 +34,18 @@ export function SearchInside() {
           id="find-words"
           placeholder="Find words"
           onChange={event => search(event.target.value)}
-          onKeyDown={event => event.key === 'Enter' && event.preventDefault()}
+          onKeyDown={event => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            goOn(event.shiftKey ? -1 : 1)
+          }}
         />
       </label>
       <span role="status" className="num">
-        {found && (found.places === 0 ? 'not found' : `${found.places} in ${found.rows} passages`)}
+        {found &&
+          (found.places === 0
+            ? 'not found'
+            : `${found.places} in ${countOf(found.rows, 'passage')} · Enter: next`)}
       </span>
     </span>,
     place,

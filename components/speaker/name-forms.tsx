@@ -47,26 +47,30 @@ function FormsRow({ ofArticle: { article, forms } }: { ofArticle: FormsOfArticle
         <a href={articlePath(article.slug)}>{sentenceStart(outletLine(article))}</a>{' '}
         <span className="muted">{formatDay(article.day)}</span>
       </th>
-      <td className="said" {...language}>
+      <td className="said" data-label="Name" {...language}>
         {forms.map(({ form }) => (
           <div key={form}>{speakerWords(form)}</div>
         ))}
       </td>
       {roles.length === 0 ? (
-        <td className="none">none given</td>
+        <td className="none" data-label="Role">
+          none given
+        </td>
       ) : (
-        <td className="said" {...language}>
+        <td className="said" data-label="Role" {...language}>
           {roles.map(role => (
             <div key={role}>{role}</div>
           ))}
         </td>
       )}
-      <td className="why">
+      <td className="why" data-label="Why the same">
         {evidence.map(reason => (
           <div key={reason}>{sentenceStart(reason)}</div>
         ))}
       </td>
-      <td className="count num">{formatCount(forms.reduce((sum, { count }) => sum + count, 0))}</td>
+      <td className="count num" data-label="Quoted">
+        {formatCount(forms.reduce((sum, { count }) => sum + count, 0))}
+      </td>
     </tr>
   )
 }

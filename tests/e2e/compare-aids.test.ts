@@ -56,7 +56,9 @@ test('words are found in both articles across the marks, and folded passages tha
   await page.goto(SEED_COMPARISON)
   const search = page.getByRole('searchbox', { name: 'Find words in both articles' })
   await search.fill('allows the occup')
-  await page.getByText('2 in 1 passages').waitFor()
+  await page.getByText('2 in 1 passage').waitFor()
+  await search.press('Enter')
+  expect(await page.locator('.passage', { hasText: 'maze' }).first().evaluate(isInSight)).toBe(true)
   expect(await page.locator('.passage.without').count()).toBeGreaterThan(10)
   const folded = page.locator('details.run').first()
   // What is folded has no innerText.
@@ -71,6 +73,11 @@ test('words are found in both articles across the marks, and folded passages tha
   await search.fill('')
   expect(await page.locator('.passage.without').count()).toBe(0)
 })
+
+const isInSight = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}
 
 test('selected words can be copied with their citation and linked exactly', async ({ openPage, baseUrl }) => {
   const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] })

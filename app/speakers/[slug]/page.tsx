@@ -40,7 +40,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
         </section>
       )}
       <section aria-labelledby="quoted">
-        <h2 id="quoted">Quoted with</h2>
+        <h2 id="quoted">All quotations</h2>
         {quotations.length === 0 ? (
           <p className="nothing">Nothing any more: the articles that quoted this speaker have changed.</p>
         ) : (
