@@ -1,9 +1,11 @@
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { collectNamings } from '@/lib/analysis/collation/namings'
 import { findArticle } from '@/lib/data/articles'
 import { countStatements, listStatements } from '@/lib/data/statements'
 import { findStory } from '@/lib/data/stories'
+import { findStoryAlias } from '@/lib/data/story-placements'
+import { storyPath } from '@/lib/format/addresses'
 import type { ArticleRecord } from '@/lib/schema/records'
 import type { PairView, StoryScope, StoryView } from '@/lib/schema/story-view'
 import { witnessOf } from './collations'
@@ -26,10 +28,14 @@ export interface CollatedStory extends StoryScope {
   pairs: CollatedPair[]
 }
 
-/** The story at this address with the articles asked for (slugs apart by spaces) collated; 404 when there is none. */
+/** The story at this address with the articles asked for (slugs apart by spaces) collated; one that became part of another leads there; 404 when there is none. */
 export const collateStory = cache(async (slug: string, asked: string): Promise<CollatedStory> => {
   const story = await findStory(slugParameter(slug))
-  if (!story) notFound()
+  if (!story) {
+    const merged = await findStoryAlias(slug)
+    if (merged !== null) permanentRedirect(storyPath(merged.slug))
+    notFound()
+  }
   const chosen = chooseArticles(story.articles, asked.split(' '))
   const found = await Promise.all(chosen.map(article => findArticle(article.slug)))
   const records = found.filter(article => article !== null)

@@ -15,6 +15,7 @@ import { articleTitle } from '@/lib/format/articles'
 import { countInWords, countOf, numberWord, plural, sentenceStart } from '@/lib/format/counts'
 import type { ArticleSummary } from '@/lib/schema/records'
 import { loadStory } from '@/lib/server/story'
+import { writingAllowed } from '@/lib/server/writing'
 import { MOST_COMPARED, type SearchParameters } from '@/lib/server/story-choice'
 
 interface Props {
@@ -104,6 +105,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
         <Part id="names" title="What they are called" note="Names spelt and people described differently.">
           <NameTable namings={namings} compared={compared} />
         </Part>
+      )}
+      {writingAllowed() && (
+        <p className="on no-print">
+          <a href={`${storyPath(story.slug)}/edit`}>Rename this story, merge it or split it</a>
+        </p>
       )}
     </div>
   )
