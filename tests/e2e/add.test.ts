@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { startServer, type WebServer } from '@/lib/cli/server'
-import { prepareData } from '@/lib/cli/prepare-data'
-import { startTemporaryPostgres } from '@/lib/cli/temporary-postgres'
 import { test } from '../support/browser'
-import { nameIn, onServer } from '../support/postgres'
+import { startOpenServer, type OpenServer } from '../support/open-server'
 
 const FERRY = `Ferry tolls to double next spring
 
@@ -36,20 +33,11 @@ describe('where writing is closed', () => {
 })
 
 describe('where writing is open', () => {
-  let server: WebServer
-  let stop: () => Promise<void>
+  let server: OpenServer
   beforeAll(async () => {
-    // A database of its own: other tests count what the shared one holds.
-    const postgres = await startTemporaryPostgres()
-    await onServer(postgres.url, 'create database variorum')
-    const databaseUrl = nameIn(postgres.url, 'variorum')
-    await prepareData(databaseUrl)
-    process.env.VARIORUM_WRITE = 'open'
-    server = await startServer({ hosts: ['127.0.0.1'], port: 0, shown: '127.0.0.1' }, databaseUrl)
-    delete process.env.VARIORUM_WRITE
-    stop = () => server.stop().then(postgres.stop)
+    server = await startOpenServer()
   })
-  afterAll(() => stop())
+  afterAll(() => server.stop())
 
   const readPasted = async (page: Page, text: string): Promise<void> => {
     await page.goto(`${server.url}/add`)

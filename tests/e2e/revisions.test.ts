@@ -10,6 +10,21 @@ test('an article with one text says so, and lists it', async ({ page }) => {
   expect(await page.getByRole('rowheader', { name: /Revision 1/ }).count()).toBe(1)
 })
 
+test('each text has an address of its own, and citations and links name it', async ({ page, baseUrl }) => {
+  await page.goto(REVISIONS)
+  await page.getByRole('link', { name: 'Revision 1' }).click()
+  await page.waitForURL(new RegExp(`/articles/${SEED_ARTICLES[0]}@1$`))
+  expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toBe(
+    `${baseUrl}/articles/${SEED_ARTICLES[0]}`,
+  )
+  expect(await page.locator('.citation').first().textContent()).toContain(`${SEED_ARTICLES[0]}@1`)
+  const compared = `/compare/${SEED_ARTICLES[0]}@1/${SEED_ARTICLES[1]}@1`
+  expect(await (await fetch(`${baseUrl}${compared}/cite.bib`)).text()).toContain(compared)
+  expect((await fetch(`${baseUrl}/articles/${SEED_ARTICLES[0]}@2`)).status).toBe(404)
+  const typed = await fetch(`${baseUrl}/articles/${SEED_ARTICLES[0]}/revisions/1`)
+  expect(typed.url).toBe(`${baseUrl}/articles/${SEED_ARTICLES[0]}@1`)
+})
+
 test('addresses that name no two revisions show the list; of no article there is none', async ({
   baseUrl,
 }) => {
