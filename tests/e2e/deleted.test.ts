@@ -65,7 +65,7 @@ test('several are deleted from the list, listed with when, brought back and remo
   expect(await heading(page)).toBe('Delete 2 articles?')
   await page.getByRole('button', { name: 'Delete 2 articles' }).click()
   await page.waitForURL(/\/articles\?deleted=/)
-  expect(await page.getByRole('status').innerText()).toContain('2 articles were deleted')
+  expect(await page.locator('main').getByRole('status').innerText()).toContain('2 articles were deleted')
   await page.getByRole('link', { name: 'All that is deleted' }).click()
   await page.waitForURL(/\/deleted$/)
   expect(await heading(page)).toBe('Two articles can be brought back')

@@ -48,7 +48,7 @@ test('a feed that was looked at is followed, and what it has comes in by itself'
   await page.getByLabel('Look for new articles').selectOption('360')
   await page.getByRole('button', { name: 'Follow this feed' }).click()
   await page.waitForURL(/\/feeds\/harbour-news\?done=followed/)
-  expect(await page.getByRole('status').innerText()).toContain('followed now')
+  expect(await page.locator('main').getByRole('status').innerText()).toContain('followed now')
   await expect
     .poll(
       async () => {
