@@ -5,6 +5,7 @@ import { QuotationList } from '@/components/quotation/quotation-list'
 import { QuotationsHead } from '@/components/quotation/quotations-head'
 import { Statement } from '@/components/quotation/statement'
 import { countOf } from '@/lib/format/counts'
+import type { QuotationsView } from '@/lib/schema/quotation-view'
 import { loadQuotations } from '@/lib/server/quotation-list'
 
 export const metadata: Metadata = {
@@ -42,7 +43,7 @@ export default async function QuotationsPage({ searchParams }: Props) {
       )}
       {statements.length > 0 && (
         <section aria-labelledby="statements" className="statements">
-          <h2 id="statements">Told in several articles</h2>
+          <h2 id="statements">Said in several articles</h2>
           {statements.map(statement => (
             <Statement key={statement.id} statement={statement} story={severalStories} />
           ))}
@@ -54,7 +55,7 @@ export default async function QuotationsPage({ searchParams }: Props) {
         </section>
       )}
       <section aria-labelledby="quotations" className="list">
-        <h2 id="quotations">{active.length > 0 ? 'Quotations found' : 'All quotations'}</h2>
+        <h2 id="quotations">{heading(view)}</h2>
         {quotations.length === 0 ? (
           <NothingFound view={view} />
         ) : (
@@ -89,4 +90,9 @@ export default async function QuotationsPage({ searchParams }: Props) {
       </section>
     </div>
   )
+}
+
+function heading({ active, quotations }: QuotationsView): string {
+  if (quotations.length === 0) return 'Nothing found'
+  return active.length > 0 ? 'Quotations found' : 'All quotations'
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { countOf, formatShare, numberWord, plural, sentenceStart } from '@/lib/format/counts'
+import { countInWords, formatShare, numberWord, plural, sentenceStart } from '@/lib/format/counts'
 import type { ComparisonView } from '@/lib/schema/comparison-view'
 
 /** The finding in one sentence: how much both tell, and how much one alone, each in its side's mark. */
@@ -63,10 +63,12 @@ export function Facts({ view: { summary, weak, left, right } }: { view: Comparis
   const { linked, sharedOfLinked, differences, transposed } = summary
   return (
     <>
+      {linked === 0 &&
+        'Perhaps they are about different news. What is told in quite other words is sometimes not found: the two texts stand below in full. '}
       {linked > 0 && (
         <>
           Where both tell a thing, <b>{formatShare(sharedOfLinked)} of the words are the same</b>
-          {differences > 0 && `; the wording differs in ${countOf(differences, 'place')}`}
+          {differences > 0 && `; the wording differs in ${countInWords(differences, 'place')}`}
           {transposed > 0 &&
             `, and ${numberWord(transposed)} ${plural(transposed, 'passage stands', 'passages stand')} elsewhere in ${right.siglum}`}
           .{' '}

@@ -19,6 +19,8 @@ interface Props {
 
 /** What only one side tells, by its opening words, and whom only it quotes: the answer to "what am I missing?". */
 export function OnlyHere({ view, settings }: Props) {
+  const { leftOnly, rightOnly } = view.summary
+  if (leftOnly + rightOnly === 0) return null
   return (
     <div className="only-here split">
       {SIDES.map(side => (
@@ -35,7 +37,8 @@ function OneSide({ side, view, settings }: Props & { side: Side }) {
   return (
     <section className={`${side} ${SIDE_CLASS[side]}`} aria-labelledby={`only-${side}`}>
       <h2 id={`only-${side}`}>
-        <Sigil letter={witness.siglum} side={side} /> tells {countInWords(passages.length, 'passage')} that{' '}
+        <Sigil letter={witness.siglum} side={side} /> tells{' '}
+        {passages.length === 0 ? 'nothing' : countInWords(passages.length, 'passage')} that{' '}
         {view[side === 'left' ? 'right' : 'left'].siglum} does not
       </h2>
       <ol {...languageOf(witness)}>

@@ -33,7 +33,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       <NameForms view={view} />
       {statements.length > 0 && (
         <section aria-labelledby="statements">
-          <h2 id="statements">Told in several articles</h2>
+          <h2 id="statements">Said in several articles</h2>
           {statements.map(statement => (
             <Statement key={statement.id} statement={statement} />
           ))}
