@@ -1,4 +1,4 @@
-import type { CleanedText, Span } from '../text/model'
+import type { CleanedText } from '../text/model'
 import { tieAppositions } from './appositions'
 import { leftBehindSubjects } from './cataphora'
 import { coverOf, findCues } from './cues'
@@ -7,6 +7,7 @@ import { joinNames } from './groups'
 import { findMarked } from './marks'
 import { findMentions } from './mentions'
 import { tellBodies } from './name-types'
+import { paragraphsOf } from './paragraphs'
 import type { Reading } from './reading'
 import { resolveMentions } from './resolve'
 import { tokenise } from './tokens'
@@ -47,22 +48,4 @@ export function readArticle(text: string, cleaned?: CleanedText): Reading {
     joined,
     headline: cleaned?.headline ?? null,
   }
-}
-
-/** The article's paragraphs, headline first: the kept body when it is known, else every line that is not blank. */
-function paragraphsOf(text: string, cleaned?: CleanedText): Span[] {
-  const whole: Span[] = cleaned
-    ? [...(cleaned.headline ? [cleaned.headline] : []), ...cleaned.body].sort((a, b) => a.start - b.start)
-    : [{ start: 0, end: text.length }]
-  const lines: Span[] = []
-  for (const span of whole) {
-    let start = span.start
-    while (start < span.end) {
-      let end = text.indexOf('\n', start)
-      if (end < 0 || end > span.end) end = span.end
-      if (/\S/u.test(text.slice(start, end))) lines.push({ start, end })
-      start = end + 1
-    }
-  }
-  return lines
 }

@@ -2,11 +2,14 @@ import type { Quotation } from './model'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
 
+/** What of an article's reading tells which pieces are one. */
+type Tokens = Pick<Reading, 'text' | 'tokens' | 'marked'>
+
 /**
  * Numbers the marked quotations that are one interrupted statement: pieces on both sides of their cue in a paragraph (“…,” she said,
  * “…”), paragraphs that carry on without a closing mark, and fragments of one reported sentence. Others keep null. Returns the same quotations.
  */
-export function numberStatements(reading: Reading, quotations: Quotation[]): Quotation[] {
+export function numberStatements(reading: Tokens, quotations: Quotation[]): Quotation[] {
   const tokenAt = new Map<number, number>()
   reading.tokens.forEach((token, index) => {
     if (token.kind === 'quote') tokenAt.set(token.start, index)
@@ -27,7 +30,7 @@ export function numberStatements(reading: Reading, quotations: Quotation[]): Quo
 }
 
 function continues(
-  reading: Reading,
+  reading: Tokens,
   before: { quotation: Quotation; token: number },
   here: { quotation: Quotation; token: number },
 ): boolean {
@@ -47,4 +50,12 @@ function continues(
   return (
     cue !== null && cue.start > first.end && cue.end < second.start && second.sentence - first.sentence <= 1
   )
+}
+
+/** A fragment inside reported words: words stand right before it in the sentence and it does not begin like a sentence. */
+export function isPartial(reading: Tokens, t: number): boolean {
+  const token = reading.tokens[t] as Token
+  const before = reading.tokens[t - 1]
+  if (!before || before.sentence !== token.sentence) return false
+  return before.kind === 'word' && !/^\p{Lu}/u.test(reading.text.slice(token.start + 1, token.start + 3))
 }

@@ -1,0 +1,96 @@
+import type { Token } from '../tokens'
+import { nounGroupAt } from './noun-groups'
+import { type Attributed, sentenceStart, sourceAt, type TableReading } from './reading'
+import { subjectBefore, subjectBehind, verbGroupAt } from './verb-groups'
+
+/** How far behind a quotation its verb may stand, in tokens: marks and dashes come between. */
+const BEHIND = 3
+/** How far before, within the sentence. */
+const BEFORE = 40
+
+/** Who says the marked stretch at token `t`, by the verb or words beside it: behind it, before it, or before a colon; null where nothing tells. */
+export function attributionBeside(reading: TableReading, t: number): Attributed | null {
+  return behind(reading, t) ?? before(reading, t) ?? behindColon(reading, t)
+}
+
+function behind(reading: TableReading, t: number): Attributed | null {
+  const { tokens, table } = reading
+  const quote = tokens[t] as Token
+  for (let k = t + 1; k <= t + BEHIND && k < tokens.length; k++) {
+    const token = tokens[k] as Token
+    if (token.paragraph !== quote.paragraph || token.kind === 'quote' || token.text === '.') return null
+    if (token.kind === 'point') continue
+    if (token.capital && token.sentence !== quote.sentence) return null
+    const source = sourceAt(reading, k)
+    if (source) return source
+    const verb = verbGroupAt(tokens, k, table)
+    if (verb && !verb.naming) {
+      if (verb.pronoun) return { subject: cliticOf(verb.first), cueFirst: verb.verb, cueLast: verb.last }
+      const subject = subjectBehind(tokens, verb, table)
+      return subject || table.dropsSubject ? { subject, cueFirst: verb.verb, cueLast: verb.last } : null
+    }
+    // “…”, Gil disse.
+    const group = nounGroupAt(tokens, k, table)
+    const later = group && verbGroupAt(tokens, group.last, table)
+    return group && later && !later.naming
+      ? { subject: group, cueFirst: later.verb, cueLast: later.last }
+      : null
+  }
+  return null
+
+  function cliticOf(k: number): NonNullable<Attributed['subject']> {
+    return {
+      first: k,
+      last: k + 1,
+      kind: 'pronoun',
+      nameFirst: -1,
+      nameLast: -1,
+      roleFirst: -1,
+      roleLast: -1,
+      article: false,
+      titled: false,
+    }
+  }
+}
+
+function before(reading: TableReading, t: number): Attributed | null {
+  const { tokens, table } = reading
+  const start = sentenceStart(tokens, t)
+  const floor = Math.max(start, t - BEFORE)
+  for (let k = t - 1; k >= floor; k--) {
+    const token = tokens[k] as Token
+    // Another quotation before belongs to a verb of its own; a fragment of the same report does not part them.
+    if (token.kind === 'quote') continue
+    const verb = verbGroupAt(tokens, k, table)
+    if (verb && verb.first === k && verb.last <= t) {
+      const subject = subjectBefore(tokens, verb, start, table)
+      if (!subject && !table.dropsSubject) continue
+      return { subject, cueFirst: verb.verb, cueLast: verb.last }
+    }
+    const source = sourceAt(reading, k)
+    if (source) return source
+  }
+  // Ríos: “…”
+  if (tokens[t - 1]?.text === ':' || tokens[t - 1]?.text === ',') {
+    const speaker = nounGroupAt(tokens, start, table)
+    // “Kern bleibt dabei: „…“” too.
+    if (tokens[t - 1]?.text === ':' && speaker && speaker.last <= t - 1)
+      return { subject: speaker, cueFirst: t - 1, cueLast: t }
+  }
+  return null
+}
+
+/** The sentence or paragraph before ends with a colon: its verb introduces the quotation. */
+function behindColon(reading: TableReading, t: number): Attributed | null {
+  const { tokens, table } = reading
+  const colon = tokens[t - 1]
+  const here = tokens[t] as Token
+  if (colon?.text !== ':' || here.paragraph - colon.paragraph > 1) return null
+  const start = sentenceStart(tokens, t - 1)
+  for (let k = t - 2; k >= Math.max(start, t - BEFORE); k--) {
+    const verb = verbGroupAt(tokens, k, table)
+    const subject = verb && subjectBefore(tokens, verb, start, table)
+    if (verb && subject) return { subject, cueFirst: verb.verb, cueLast: verb.last }
+  }
+  return null
+}
