@@ -90,22 +90,24 @@ interface Shared {
   weight: number
 }
 
+/** Six of the words that both have are shown: what stands further back in a segment of the left is not looked for. */
+const SEARCHED_WORDS = 4000
+
 /** The content words both have, names of several words as one, and dates ("Oct. 7"). */
 function sharedWords(left: Reading, right: Reading, leftTerms: Terms, rightTerms: Terms): Shared[] {
   const found: Shared[] = []
   const { weights } = leftTerms.words
-  const places = new Map<number, number>()
-  for (let j = right.words.length - 1; j >= 0; j--) places.set(right.words[j]!, j)
   const seen = new Uint8Array(weights.length)
-  for (let i = 0; i < left.words.length;) {
+  const end = Math.min(left.words.length, SEARCHED_WORDS)
+  for (let i = 0; i < end;) {
     const word = left.words[i]!
-    const j = (left.flags[i]! & STOP) !== 0 ? undefined : places.get(word)
-    const place = j === undefined ? -1 : placeOf(word, leftTerms.words.ids)
-    if (j === undefined || place < 0 || seen[place] === 1) {
+    const place = (left.flags[i]! & STOP) !== 0 ? -1 : placeOf(word, leftTerms.words.ids)
+    const j = place < 0 || seen[place] === 1 ? -1 : right.words.indexOf(word)
+    if (place >= 0) seen[place] = 1
+    if (j < 0) {
       i++
       continue
     }
-    seen[place] = 1
     let flags = flagsOf(place, leftTerms, rightTerms)
     let length = 1
     let sum = weights[place]!

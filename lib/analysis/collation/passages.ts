@@ -237,7 +237,8 @@ function compare(one: string, other: string): number {
 }
 
 function readsAsOne(block: Block, neighbours: ReadonlyMap<number, ReadonlySet<number>>): boolean {
-  const [fewer, more] = [block.left.length, block.right.length].sort((a, b) => a - b) as [number, number]
+  const fewer = Math.min(block.left.length, block.right.length)
+  const more = Math.max(block.left.length, block.right.length)
   if (fewer === 1) return more <= STAR_LIMIT
   if (more > BLOCK_LIMIT) return false
   let linked = 0

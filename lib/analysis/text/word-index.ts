@@ -26,7 +26,7 @@ export class WordIndex {
 
   /** The number of the word that stands at `start..end` in the text, in whatever case; -1 when it is not in the list. */
   find(text: string, start: number, end: number): number {
-    if (end - start > this.longest) return -1
+    if (end - start > this.longest || end === start) return -1
     let at = hashOf(text, start, end) & this.mask
     for (let number = this.slots[at]!; number > 0; number = this.slots[at]!) {
       if (isAt(this.words[number - 1]!, text, start, end)) return number - 1
@@ -36,10 +36,14 @@ export class WordIndex {
   }
 }
 
-/** FNV-1a over lowered units. */
+/** From the length and four of the units, lowered: stop words are short, and where two fall together both are looked at. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ lowered(text.charCodeAt(i)), 0x01000193)
+  const second = end - start > 1 ? start + 1 : start
+  let hash = end - start
+  hash = Math.imul(hash ^ lowered(text.charCodeAt(start)), 0x01000193)
+  hash = Math.imul(hash ^ lowered(text.charCodeAt(second)), 0x01000193)
+  hash = Math.imul(hash ^ lowered(text.charCodeAt(end - 1)), 0x01000193)
+  hash = Math.imul(hash ^ lowered(text.charCodeAt(start + ((end - start) >> 1))), 0x01000193)
   return hash ^ (hash >>> 15)
 }
 

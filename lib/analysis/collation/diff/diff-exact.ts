@@ -23,10 +23,15 @@ const BLIND_WORDS = 400
  * near-linear. The result is mirrored when the sides are.
  */
 export function diffExact(left: readonly Word[], right: readonly Word[]): Match[] {
-  if (comesFirst(right, left)) {
-    return diffOrdered(right, left).map(match => ({ left: match.right, right: match.left }))
+  const isSwapped = comesFirst(right, left)
+  const partners = isSwapped ? diffOrdered(right, left) : diffOrdered(left, right)
+  const matches: Match[] = []
+  for (let index = 0; index < partners.length; index++) {
+    const partner = partners[index]!
+    if (partner >= 0)
+      matches.push(isSwapped ? { left: partner, right: index } : { left: index, right: partner })
   }
-  return diffOrdered(left, right)
+  return matches
 }
 
 /** One of the two orders of the sides is computed, always the same, so that ties fall the same way from either side. */
@@ -46,8 +51,9 @@ interface Range {
   rightEnd: number
 }
 
-function diffOrdered(left: readonly Word[], right: readonly Word[]): Match[] {
-  const matches: Match[] = []
+/** By left word: the right word it is equal to, or -1. */
+function diffOrdered(left: readonly Word[], right: readonly Word[]): Int32Array {
+  const partners = new Int32Array(left.length).fill(-1)
   const pending: Range[] = [{ leftStart: 0, leftEnd: left.length, rightStart: 0, rightEnd: right.length }]
   while (pending.length > 0) {
     const range = pending.pop()!
@@ -56,42 +62,42 @@ function diffOrdered(left: readonly Word[], right: readonly Word[]): Match[] {
       range.rightStart < range.rightEnd &&
       left[range.leftStart]!.key === right[range.rightStart]!.key
     ) {
-      matches.push({ left: range.leftStart++, right: range.rightStart++ })
+      partners[range.leftStart++] = range.rightStart++
     }
     while (
       range.leftStart < range.leftEnd &&
       range.rightStart < range.rightEnd &&
       left[range.leftEnd - 1]!.key === right[range.rightEnd - 1]!.key
     ) {
-      matches.push({ left: --range.leftEnd, right: --range.rightEnd })
+      partners[--range.leftEnd] = --range.rightEnd
     }
     const rows = range.leftEnd - range.leftStart
     const columns = range.rightEnd - range.rightStart
     if (rows === 0 || columns === 0) continue
     if (rows * columns <= TABLE_CELLS) {
-      matchByTable(left, right, range, matches)
+      matchByTable(left, right, range, partners)
       continue
     }
     const anchors = uniqueAnchors(left, right, range)
     if (anchors.length === 0) {
       range.leftEnd = Math.min(range.leftEnd, range.leftStart + BLIND_WORDS)
       range.rightEnd = Math.min(range.rightEnd, range.rightStart + BLIND_WORDS)
-      matchByTable(left, right, range, matches)
+      matchByTable(left, right, range, partners)
       continue
     }
     let { leftStart, rightStart } = range
     for (const anchor of anchors) {
-      matches.push(anchor)
+      partners[anchor.left] = anchor.right
       pending.push({ leftStart, leftEnd: anchor.left, rightStart, rightEnd: anchor.right })
       leftStart = anchor.left + 1
       rightStart = anchor.right + 1
     }
     pending.push({ leftStart, leftEnd: range.leftEnd, rightStart, rightEnd: range.rightEnd })
   }
-  return matches.sort((a, b) => a.left - b.left)
+  return partners
 }
 
-function matchByTable(left: readonly Word[], right: readonly Word[], range: Range, matches: Match[]) {
+function matchByTable(left: readonly Word[], right: readonly Word[], range: Range, partners: Int32Array) {
   const rows = range.leftEnd - range.leftStart
   const columns = range.rightEnd - range.rightStart
   const width = columns + 1
@@ -124,7 +130,7 @@ function matchByTable(left: readonly Word[], right: readonly Word[], range: Rang
   while (i < rows && j < columns) {
     const at = i * width + j
     if (mustPair || (paired[at]! > 0 && paired[at] === best[at])) {
-      matches.push({ left: range.leftStart + i, right: range.rightStart + j })
+      partners[range.leftStart + i] = range.rightStart + j
       const next = at + width + 1
       mustPair = paired[next]! > 0 && paired[next]! + ADJACENT > best[next]!
       i++

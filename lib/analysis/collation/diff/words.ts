@@ -167,7 +167,7 @@ export class WordReader {
     const folded = isPlain ? written.toLowerCase() : fold(written)
     const capital = isPlain ? !isSmall(written.charCodeAt(0)) : CAPITAL.test(written)
     const key = isNumber ? numberKey(folded) : keyOf(written, folded, capital, isPlain, this.table)
-    const mayBeShort = capital && written.length <= LONGEST_SHORT
+    const pointed = capital && written.length <= LONGEST_SHORT ? expansionOf(written, true, this.table) : null
     const form: Form = {
       key,
       written,
@@ -175,8 +175,8 @@ export class WordReader {
       capital,
       common: this.table.stopWords.has(key),
       light: isLight(key, this.table),
-      pointed: mayBeShort ? expansionOf(written, true, this.table) : null,
-      unpointed: mayBeShort ? expansionOf(written, false, this.table) : null,
+      pointed,
+      unpointed: pointed === null ? null : expansionOf(written, false, this.table),
       articles: 0,
     }
     this.forms.set(written, form)

@@ -1,4 +1,5 @@
 import type { Cell } from './cells'
+import { sortIndexes } from './sort-indexes'
 
 /** How cells stand among the candidates of their row and column. */
 export interface Standing {
@@ -66,10 +67,11 @@ function rankLists(
   cells: readonly Cell[],
   lists: readonly number[][],
 ): { ranks: Float64Array; means: Float64Array } {
+  const descending = Float64Array.from(cells, cell => -cell.base)
   const ranks = new Float64Array(cells.length)
   const means = new Float64Array(lists.length)
   lists.forEach((list, k) => {
-    list.sort((x, y) => cells[y]!.base - cells[x]!.base)
+    sortIndexes(list, descending)
     let rank = 0
     let sum = 0
     list.forEach((c, position) => {

@@ -2,6 +2,7 @@ import { Ints, type Arena } from './arena'
 import { Counter } from './counter'
 import { hashPair } from './hash'
 import { FIGURE, NAME, OPENING, QUOTED, STOP, type Reading } from './reading'
+import { sortIndexes } from './sort-indexes'
 
 /** A sparse vector: ids ascending, each once. */
 export interface Bag {
@@ -175,7 +176,7 @@ class Collector {
       if (last !== 0) this.bigrams.push(hashPair(last, word))
       last = word
     }
-    content.sort((a, b) => words[a]! - words[b]!)
+    sortIndexes(content, words)
     let before = -1
     for (const k of content) {
       const isName = (flags[k]! & OPENING) !== 0 && names.countOf(words[k]!) > 0
