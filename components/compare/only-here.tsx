@@ -7,8 +7,9 @@ import { SIDE_CLASS, Sigil } from '../ui/sigil'
 import { KeptLink } from './kept-link'
 import { languageOf, SIDES } from './witness'
 
-/** So many stand in the overview; the filter below shows all. */
-const MOST_SHOWN = 4
+/** So many stand in the overview, or all when they are hardly more; the filter below shows the rest. */
+const MOST_SHOWN = 5
+const HARDLY_MORE = 2
 const OPENING = 68
 const MOST_QUOTED = 4
 
@@ -33,6 +34,7 @@ export function OnlyHere({ view, settings }: Props) {
 function OneSide({ side, view, settings }: Props & { side: Side }) {
   const witness = view[side]
   const passages = view.passages.filter(passage => passage.kind === `only-${side}`)
+  const shown = passages.length <= MOST_SHOWN + HARDLY_MORE ? passages.length : MOST_SHOWN
   const quoted = view.onlyQuoted[side]
   return (
     <section className={`${side} ${SIDE_CLASS[side]}`} aria-labelledby={`only-${side}`}>
@@ -42,7 +44,7 @@ function OneSide({ side, view, settings }: Props & { side: Side }) {
         {view[side === 'left' ? 'right' : 'left'].siglum} does not
       </h2>
       <ol {...languageOf(witness)}>
-        {passages.slice(0, MOST_SHOWN).map(passage => (
+        {passages.slice(0, shown).map(passage => (
           <li key={passage.number}>
             <span className="num" aria-hidden="true">
               {passage.number}
@@ -51,10 +53,10 @@ function OneSide({ side, view, settings }: Props & { side: Side }) {
           </li>
         ))}
       </ol>
-      {passages.length > MOST_SHOWN && (
+      {passages.length > shown && (
         <p className="more">
           <a href={`${settingsQuery({ ...settings, show: side === 'left' ? 'only-a' : 'only-b' })}#passages`}>
-            and {countInWords(passages.length - MOST_SHOWN, 'passage')} more
+            and {countInWords(passages.length - shown, 'passage')} more
           </a>
         </p>
       )}
