@@ -25,7 +25,7 @@ export function TakeAlong({ view }: { view: ComparisonView }) {
       <h2 id="take-along">Download and cite</h2>
       <p>
         The comparison as <Links path={path} files={FILES} />, or print this page: it comes out in two columns
-        with its sources.
+        and names both articles.
       </p>
       <p>
         Cite it: <span className="citation">{citationText(cited, today)}</span> As a file:{' '}

@@ -4,11 +4,11 @@ import { usePathname } from 'next/navigation'
 
 const PLACES = [
   { href: '/', label: 'Stories', holds: /^\/(?:$|stories|articles\/|compare\/(?!paste))/ },
-  { href: '/articles', label: 'Articles', holds: /^\/articles$/ },
+  { href: '/articles', label: 'Articles', holds: /^\/(?:articles$|deleted)/ },
   { href: '/quotations', label: 'Quotations', holds: /^\/(?:quotations|speakers)/ },
   { href: '/search', label: 'Search', holds: /^\/search/ },
   { href: '/compare/paste', label: 'Compare', holds: /^\/compare\/paste/ },
-  { href: '/add', label: 'Add', holds: /^\/(?:add|jobs)/ },
+  { href: '/add', label: 'Add', holds: /^\/(?:add|feeds|jobs)/ },
   { href: '/method', label: 'Method', holds: /^\/method/ },
 ] as const
 
