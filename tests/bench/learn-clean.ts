@@ -4,15 +4,7 @@ import { FEATURES } from '@/lib/analysis/text/cleaning/features'
 import { articleLines } from '@/lib/analysis/text/cleaning/page'
 import { SET_MISSING } from './development-set'
 import { dumpedPages, learnDumped, leftOutDumped } from './learn/dumped-pages'
-import {
-  FOLDS,
-  listWeights,
-  listWrong,
-  PENALTY,
-  scoreLabels,
-  scoreLine,
-  weightsFile,
-} from './learn/page-lines'
+import { FOLDS, listWeights, listWrong, PENALTY, printScores, weightsFile } from './learn/page-lines'
 
 /**
  * Learns the weights that tell article lines from page furniture from pages whose bodies people marked, and prints how it does
@@ -24,30 +16,12 @@ if (!pages) throw new Error(SET_MISSING)
 
 const kept = leftOutDumped(pages, FOLDS, PENALTY)
 const weights = learnDumped(pages, PENALTY)
-console.log(
-  scoreLine(
-    'unseen pages',
-    scoreLabels(pages, page => kept.get(page) ?? []),
-  ),
-)
-console.log(
-  scoreLine(
-    'best labels',
-    scoreLabels(pages, page => page.labels),
-  ),
-)
-console.log(
-  scoreLine(
-    'everything',
-    scoreLabels(pages, page => page.labels.map(() => true)),
-  ),
-)
-console.log(
-  scoreLine(
-    'seen pages',
-    scoreLabels(pages, page => articleLines(page.lines, weights)),
-  ),
-)
+printScores(pages, [
+  ['unseen pages', page => kept.get(page) ?? []],
+  ['best labels', page => page.labels],
+  ['everything', page => page.labels.map(() => true)],
+  ['seen pages', page => articleLines(page.lines, weights)],
+])
 
 if (process.argv.includes('--list')) listWeights(FEATURES, weights)
 if (process.argv.includes('--pages'))

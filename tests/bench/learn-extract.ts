@@ -10,8 +10,7 @@ import {
   listWeights,
   listWrong,
   PENALTY,
-  scoreLabels,
-  scoreLine,
+  printScores,
   weightsFile,
 } from './learn/page-lines'
 
@@ -25,30 +24,12 @@ if (!pages) throw new Error(SET_MISSING)
 
 const kept = leftOutHtml(pages, FOLDS, PENALTY)
 const weights = learnLines(pages, PENALTY)
-console.log(
-  scoreLine(
-    'unseen pages',
-    scoreLabels(pages, page => kept.get(page) ?? []),
-  ),
-)
-console.log(
-  scoreLine(
-    'Readability',
-    scoreLabels(pages, page => page.blocks.map(block => block.readable)),
-  ),
-)
-console.log(
-  scoreLine(
-    'best labels',
-    scoreLabels(pages, page => page.labels),
-  ),
-)
-console.log(
-  scoreLine(
-    'seen pages',
-    scoreLabels(pages, page => articleBlocks(page.blocks, weights)),
-  ),
-)
+printScores(pages, [
+  ['unseen pages', page => kept.get(page) ?? []],
+  ['Readability', page => page.blocks.map(block => block.readable)],
+  ['best labels', page => page.labels],
+  ['seen pages', page => articleBlocks(page.blocks, weights)],
+])
 
 if (process.argv.includes('--list')) listWeights(BLOCK_FEATURES, weights)
 if (process.argv.includes('--pages'))

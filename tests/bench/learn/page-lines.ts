@@ -66,9 +66,17 @@ export function scoreLabels<P extends Page>(
 }
 
 /** The score as a line of a report. */
-export function scoreLine(name: string, { precision, recall, f1, exact }: BodyScore): string {
+function scoreLine(name: string, { precision, recall, f1, exact }: BodyScore): string {
   const [p, r, f, e] = [precision, recall, f1, exact].map(value => value.toFixed(3))
   return `${name.padEnd(22)} P ${p}  R ${r}  F1 ${f}  exact ${e}`
+}
+
+/** Prints how each way of labelling the pages does. */
+export function printScores<P extends Page>(
+  pages: readonly P[],
+  ways: readonly (readonly [name: string, labels: (page: P) => readonly boolean[]])[],
+): void {
+  for (const [name, labels] of ways) console.log(scoreLine(name, scoreLabels(pages, labels)))
 }
 
 /** Prints the lines that went wrong, page by page; `note` says what else is known of a line. */

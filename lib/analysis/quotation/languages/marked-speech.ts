@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { nounGroupAt } from './noun-groups'
+import { group, nounGroupAt } from './noun-groups'
 import { type Attributed, sentenceStart, sourceAt, type TableReading } from './reading'
 import { subjectBefore, subjectBehind, verbGroupAt } from './verb-groups'
 
@@ -25,32 +25,23 @@ function behind(reading: TableReading, t: number): Attributed | null {
     if (source) return source
     const verb = verbGroupAt(tokens, k, table)
     if (verb && !verb.naming) {
-      if (verb.pronoun) return { subject: cliticOf(verb.first), cueFirst: verb.verb, cueLast: verb.last }
+      if (verb.pronoun)
+        return {
+          subject: group(verb.first, verb.first + 1, 'pronoun'),
+          cueFirst: verb.verb,
+          cueLast: verb.last,
+        }
       const subject = subjectBehind(tokens, verb, table)
       return subject || table.dropsSubject ? { subject, cueFirst: verb.verb, cueLast: verb.last } : null
     }
     // “…”, Gil disse.
-    const group = nounGroupAt(tokens, k, table)
-    const later = group && verbGroupAt(tokens, group.last, table)
-    return group && later && !later.naming
-      ? { subject: group, cueFirst: later.verb, cueLast: later.last }
+    const speaker = nounGroupAt(tokens, k, table)
+    const later = speaker && verbGroupAt(tokens, speaker.last, table)
+    return speaker && later && !later.naming
+      ? { subject: speaker, cueFirst: later.verb, cueLast: later.last }
       : null
   }
   return null
-
-  function cliticOf(k: number): NonNullable<Attributed['subject']> {
-    return {
-      first: k,
-      last: k + 1,
-      kind: 'pronoun',
-      nameFirst: -1,
-      nameLast: -1,
-      roleFirst: -1,
-      roleLast: -1,
-      article: false,
-      titled: false,
-    }
-  }
 }
 
 function before(reading: TableReading, t: number): Attributed | null {

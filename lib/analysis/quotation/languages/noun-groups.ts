@@ -228,7 +228,8 @@ const CLOSED = new Set(
   ),
 )
 
-function group(first: number, last: number, kind: NounGroup['kind']): NounGroup {
+/** A group that has no name, or not yet. */
+export function group(first: number, last: number, kind: NounGroup['kind']): NounGroup {
   return {
     first,
     last,

@@ -40,12 +40,20 @@ export function sentenceEnds(text: string, table: LanguageTable): number[] {
     const around = enclosures[enclosure]
     if (around && around.start < match.index && end < around.end) continue
     if (end >= text.length) break
-    if (!isBoundary(text, { start: sentence, end: text.length }, match.index, match[0], end, table)) continue
+    const stop = { at: match.index, terminator: match[0], end }
+    if (!isBoundary(text, { start: sentence, end: text.length }, stop, table)) continue
     ends.push(end)
     sentence = end
   }
   ends.push(text.length)
   return ends
+}
+
+/** Marks that may end a sentence: where they begin, and where what they close ends. */
+interface Stop {
+  at: number
+  terminator: string
+  end: number
 }
 
 function behindClosingMarks(text: string, from: number, limit: number): number {
@@ -61,21 +69,15 @@ function behindClosingMarks(text: string, from: number, limit: number): number {
   return end
 }
 
-function isBoundary(
-  text: string,
-  rest: Span,
-  at: number,
-  terminator: string,
-  end: number,
-  table: LanguageTable,
-): boolean {
+function isBoundary(text: string, rest: Span, stop: Stop, table: LanguageTable): boolean {
+  const { at, terminator, end } = stop
   let next = end
   while (next < rest.end && /\s/u.test(text.charAt(next))) next++
   if (next >= rest.end) return false
   if (NEVER_FIRST.test(text.charAt(next))) return false
   // 「…。」と語った: behind a closed quotation the sentence goes on, unless a space says otherwise.
   if (UNSPACED.test(terminator)) return next > end || end === at + terminator.length
-  if (next === end) return isGlued(text, rest, at, terminator, end, table)
+  if (next === end) return isGlued(text, rest, stop, table)
   let first = next
   while (first < rest.end && first - next < LEADING_MARKS && OPENING.test(text.charAt(first))) first++
   if (
@@ -94,14 +96,7 @@ function isBoundary(
 }
 
 /** "talks in Qatar.The New York Times": no space, but a word of small letters before and a capitalised word behind. */
-function isGlued(
-  text: string,
-  rest: Span,
-  at: number,
-  terminator: string,
-  end: number,
-  table: LanguageTable,
-): boolean {
+function isGlued(text: string, rest: Span, { at, terminator, end }: Stop, table: LanguageTable): boolean {
   if (terminator.length > 1 && terminator.includes('.')) return false
   const before = text.slice(Math.max(rest.start, at - 2), at)
   const behind = text.slice(end, end + 12)
