@@ -20,6 +20,8 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The server does it, with Brotli (lib/cli/serve.mjs).
+  compress: false,
   reactStrictMode: true,
   // This folder, and no other lock file that may lie above it.
   turbopack: { root },

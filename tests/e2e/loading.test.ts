@@ -1,4 +1,6 @@
-import { gzipSync } from 'node:zlib'
+import { get } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { test } from '../support/browser'
 import { SEED_COMPARISON } from '../support/seed-pages'
@@ -47,3 +49,30 @@ test('only the two faces that a page opens with are loaded ahead, and letters be
   await page.getByRole('textbox', { name: 'Its text' }).first().fill('Çà et là, l’été.')
   await expect.poll(() => fetched.filter(url => url.includes('beyond')).length).toBeGreaterThan(0)
 })
+
+test.for([
+  ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+  ['gzip', 'gzip', gunzipSync],
+] as const)(
+  'pages and files are sent small to who accepts %s',
+  async ([accepted, encoding, decode], { baseUrl }) => {
+    const script = [...(await scriptsOf(baseUrl))].pop() ?? ''
+    for (const path of ['/method', script]) {
+      const { headers, body } = await ask(baseUrl + path, accepted)
+      expect(headers['content-encoding']).toBe(encoding)
+      expect(headers.vary).toMatch(/accept-encoding/i)
+      const whole = decode(body)
+      expect(body.length).toBeLessThan(whole.length / 2)
+      expect(whole.toString()).toMatch(path === script ? /TURBOPACK/ : /<\/html>/)
+    }
+  },
+)
+
+/** The answer as it was sent; `fetch` would decode it. */
+function ask(address: string, accepted: string): Promise<{ headers: Record<string, unknown>; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { 'accept-encoding': accepted } }, response => {
+      buffer(response).then(body => resolve({ headers: response.headers, body }), reject)
+    }).on('error', reject)
+  })
+}
