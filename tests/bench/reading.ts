@@ -57,27 +57,21 @@ async function filterTimes(page: Page): Promise<number[]> {
   return times
 }
 
-/** Lengths of the frames in ms while the page is scrolled to its end. */
-async function scrollFrames(page: Page): Promise<number[]> {
-  return page.evaluate(
-    step =>
-      new Promise<number[]>(resolve => {
-        const frames: number[] = []
-        let last: number | null = null
-        const onFrame = (now: number): void => {
-          if (last !== null) frames.push(now - last)
-          last = now
-          const before = scrollY
-          scrollBy({ top: step, behavior: 'instant' })
-          if (scrollY === before) resolve(frames)
-          else requestAnimationFrame(onFrame)
-        }
-        scrollTo({ top: 0, behavior: 'instant' })
-        requestAnimationFrame(onFrame)
-      }),
-    STEP,
-  )
-}
+/** Scrolls to the end and resolves with the lengths of the frames in ms. Text, because tsx adds to functions what a page lacks. */
+const SCROLL = `new Promise(resolve => {
+  const frames = []
+  let last = null
+  const onFrame = now => {
+    if (last !== null) frames.push(now - last)
+    last = now
+    const before = scrollY
+    scrollBy({ top: ${STEP}, behavior: 'instant' })
+    if (scrollY === before) resolve(frames)
+    else requestAnimationFrame(onFrame)
+  }
+  scrollTo({ top: 0, behavior: 'instant' })
+  requestAnimationFrame(onFrame)
+})`
 
 const rounded = (values: readonly number[]): string => values.map(value => Math.round(value)).join(' ')
 
@@ -103,7 +97,7 @@ for (const [name, viewport] of Object.entries(WINDOWS)) {
     await page.goto(`${server.url}/compare/told/retold`, { waitUntil: 'networkidle' })
     await session.send('Emulation.setCPUThrottlingRate', { rate })
     const rows = await page.locator('.passage').count()
-    const frames = await scrollFrames(page)
+    const frames = await page.evaluate<number[]>(SCROLL)
     const late = frames.filter(ms => ms > LATE_MS)
     await page.evaluate(() => document.querySelector('.controls')?.scrollIntoView({ block: 'start' }))
     const times = await filterTimes(page)
