@@ -8,6 +8,8 @@ const SHEETS = [
   'parts',
   'ribbon',
   'compare',
+  'compare-overview',
+  'compare-controls',
   'passage-notes',
   'passages',
   'runs',
