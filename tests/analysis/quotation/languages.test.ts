@@ -125,6 +125,16 @@ it('is sure of a name beside its verb, and not of a pronoun or of a verb without
   expect(findQuotations(FRENCH)[0]).toMatchObject({ certainty: 'uncertain', speaker: { text: 'il' } })
 })
 
+it('takes no place and no paper for a person', () => {
+  const text = `Em Zanda, a ponte foi fechada. Zanda disse que vai abrir outra. Os moradores de Zanda e quem trabalha em Zanda esperam.
+O jornal Correio afirmou que a obra custa caro. A Orvex informou que não comenta.`
+  expect(findQuotations(text).map(q => [q.speaker?.name, q.speaker?.type])).toEqual([
+    ['Zanda', 'group'],
+    ['Correio', 'group'],
+    ['Orvex', 'group'],
+  ])
+})
+
 it('gives the office that an article names', () => {
   expect(findQuotations(PORTUGUESE)[0]?.speaker?.role).toBe('prefeito de Porto Âmbar')
 })

@@ -1,3 +1,4 @@
+import { GROUP_NAMES } from '../titles'
 import type { Token } from '../tokens'
 import type { SpeakerMention } from '../model'
 import type { ArticleTable } from './model'
@@ -16,6 +17,11 @@ interface Named {
   gender: 'male' | 'female' | 'unknown'
   role: string | null
   person: boolean
+  /** A title, an office or a first name tells that it is someone. */
+  told: boolean
+  /** How often it is named, and how often behind “in” and its like. */
+  seen: number
+  placed: number
 }
 
 interface Met {
@@ -53,23 +59,41 @@ export function readWhoIsWho(text: string, tokens: readonly Token[], table: Arti
     const role = found.roleFirst >= 0 ? slice(text, tokens, found.roleFirst, found.roleLast) : null
     let named = (byLast.get(key) ?? []).find(n => fits(n.name, words))
     if (!named) {
-      const person = isPerson(tokens, found)
-      named = { name: words.join(' '), gender: genderOf(words[0] ?? ''), role, person }
+      const gender = genderOf(words[0] ?? '')
+      named = { name: words.join(' '), gender, role, person: false, told: false, seen: 0, placed: 0 }
       byLast.set(key, [...(byLast.get(key) ?? []).slice(-BEARERS), named])
     }
     if (words.length > named.name.split(' ').length) named.name = words.join(' ')
     if (named.gender === 'unknown' && words.length > 1) named.gender = genderOf(words[0] ?? '')
     named.role ??= role
-    named.person ||= isPerson(tokens, found)
+    const head = role === null ? '' : headOf(role, table)
+    named.told ||= found.titled || (role !== null && !BODIES.test(head)) || named.gender !== 'unknown'
+    named.person ||= mayBePerson(found, words)
+    named.seen++
+    if (
+      PLACING.test(tokens[found.first - 1]?.lower ?? '') ||
+      PLACING.test((tokens[found.first] as Token).lower)
+    )
+      named.placed++
+    if (BODIES.test(head)) named.placed += named.seen
     if (role) {
-      const head = headOf(role, table)
       const bearers = byRole.get(head) ?? []
       if (!bearers.includes(named)) byRole.set(head, [...bearers.slice(-BEARERS), named])
     }
     met.push({ token: found.first, sentence: (tokens[found.first] as Token).sentence, named })
   }
+  for (const { named } of met)
+    named.person =
+      named.told ||
+      (named.person && named.placed * 2 <= named.seen && !GROUP_NAMES.has(named.name.toLowerCase()))
   return { byLast, byRole, met }
 }
+
+/** “in”, “at” and their like, and the articles that they are one word with. */
+const PLACING = /^(?:em|no|na|nos|nas|en|in|im|au|aux|à|nel|nella|nei|a|ao|aos|às|nach|aus|desde|vers|chez)$/
+/** What is called so is a body or a place. */
+const BODIES =
+  /^(?:grupo|movimento|movimiento|mouvement|groupe|gruppo|gruppe|bewegung|empresa|entreprise|azienda|firma|konzern|compañía|companhia|société|società|jornal|periódico|diario|journal|giornale|zeitung|revista|revue|rivista|magazin|agência|agencia|agence|agenzia|agentur|partido|parti|partito|partei|banco|banque|banca|bank|país|pays|paese|land|cidade|ciudad|ville|città|stadt|estado|état|stato|ong|site|portal|canal|rede)$/
 
 /** Bearers of one name or office that are remembered. */
 const BEARERS = 8
@@ -139,11 +163,12 @@ export function personBefore(who: WhoIsWho, token: number, gender: 'male' | 'fem
 
 const pronounOf = ({ lower }: Token): string => /[^-]+$/u.exec(lower)?.[0] ?? lower
 
-function isPerson(tokens: readonly Token[], found: NounGroup): boolean {
-  const words = nameWords(tokens, found)
-  if (found.titled || found.roleFirst >= 0) return true
+/** A name without an article, or that a first name begins; letters alone are a body's. */
+function mayBePerson(found: NounGroup, words: readonly string[]): boolean {
   if (/^\p{Lu}{2,}$/u.test(words[0] ?? '')) return false
-  return !found.article || (words.length > 1 && genderOf(words[0] ?? '') !== 'unknown')
+  return (
+    !found.article || found.roleFirst >= 0 || (words.length > 1 && genderOf(words[0] ?? '') !== 'unknown')
+  )
 }
 
 /** A shorter form has its words in the longer. */
