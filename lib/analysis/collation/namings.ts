@@ -67,8 +67,15 @@ function storyNamings(articles: readonly SegmentWords[]): { naming: StoryNaming;
 
 interface Name {
   /** Its parts in every spelling met, the fullest form of each article. */
-  spellings: { parts: readonly string[]; last: SpelledName; form: string }[]
+  spellings: Spelling[]
   all: Named[]
+}
+
+interface Spelling {
+  parts: readonly string[]
+  last: SpelledName
+  /** The last part as written. */
+  written: string
 }
 
 /** With more names under one first letter than this, spellings are not looked for: the text is a directory. */
@@ -88,7 +95,7 @@ function namesOf(articles: readonly SegmentWords[]): Named[][] {
     for (const own of namesWithin(describeNames(words))) {
       const { parts, form } = own[0]!
       const last = parts.at(-1)!
-      const spelling = { parts, last: spelledName(last), form }
+      const spelling = { parts, last: spelledName(last), written: lastWord(form) }
       const letter = last.charAt(0)
       const namesakes = [...(byLast.get(last) ?? [])]
       let known = namesakes.find(name => name.spellings.some(spelling => agree(spelling.parts, parts)))
@@ -141,21 +148,18 @@ function agree(one: readonly string[], other: readonly string[]): boolean {
 /** Spellings of one name: the last parts by spelling, the other parts alike, neither form in the other's article. */
 function isSpelling(
   name: Name,
-  other: Name['spellings'][number],
+  other: Spelling,
   articles: readonly SegmentWords[],
   article: number,
 ): boolean {
   if (name.all.some(named => named.article === article)) return false
-  return name.spellings.some(({ parts, last, form }) => {
+  if (name.all.some(named => articles[named.article]!.writes(other.written))) return false
+  return name.spellings.some(({ parts, last, written }) => {
     const given = parts.slice(0, -1)
     const sameGiven = other.parts.slice(0, -1).some(part => given.includes(part))
     const bothGiven = given.length > 0 && other.parts.length > 1
     if (parts.at(-1) === other.parts.at(-1) || (bothGiven && !sameGiven)) return false
-    if (letterSpelling(last, other.last, sameGiven) === 0) return false
-    return (
-      !articles[article]!.writes(lastWord(form)) &&
-      name.all.every(named => !articles[named.article]!.writes(lastWord(other.form)))
-    )
+    return !articles[article]!.writes(written) && letterSpelling(last, other.last, sameGiven) > 0
   })
 }
 

@@ -37,7 +37,8 @@ export function joinNames(
     left: namingWords(leftSide.witness.language),
     right: namingWords(rightSide.witness.language),
   }
-  for (const row of rows) collect(row, candidates, lexicon)
+  const sides = { left: leftSide, right: rightSide }
+  for (const row of rows) collect(row, candidates, lexicon, sides)
   const ranked = [...candidates.values()].sort(
     (a, b) =>
       b.score - a.score || compare([a.left, a.right].sort().join(' '), [b.left, b.right].sort().join(' ')),
@@ -46,10 +47,9 @@ export function joinNames(
   const taken = new Set<string>()
   for (const { left, right, leftWritten, rightWritten } of ranked) {
     if (joined.has(left) || taken.has(right)) continue
-    const exclusive = !rightSide.writes(leftWritten) && !leftSide.writes(rightWritten)
     const areNames =
       !leftSide.writes(leftWritten.toLowerCase()) && !rightSide.writes(rightWritten.toLowerCase())
-    if (!exclusive || !areNames) continue
+    if (!areNames) continue
     joined.set(left, right)
     taken.add(right)
   }
@@ -60,9 +60,11 @@ function collect(
   row: WordedRow,
   candidates: Map<string, Candidate>,
   lexicon: Record<'left' | 'right', NamingWords | null>,
+  sides: Record<'left' | 'right', SegmentWords>,
 ) {
-  const leftNames = namesOf(row.leftWords, row.rightWords, lexicon.left)
-  const rightNames = namesOf(row.rightWords, row.leftWords, lexicon.right)
+  const leftNames = namesOf(row.leftWords, row.rightWords, lexicon.left, sides.right)
+  if (leftNames.length === 0) return
+  const rightNames = namesOf(row.rightWords, row.leftWords, lexicon.right, sides.left)
   for (const left of leftNames) {
     for (const right of rightNames) {
       const neighbour =
@@ -93,12 +95,23 @@ interface Name {
   after: string
 }
 
-function namesOf(words: readonly Word[], others: readonly Word[], lexicon: NamingWords | null): Name[] {
-  const shared = new Set(others.map(word => word.key))
+/** The names of one side of a row that the other side's article never writes so, nor the row's other side in any way. */
+function namesOf(
+  words: readonly Word[],
+  others: readonly Word[],
+  lexicon: NamingWords | null,
+  otherArticle: SegmentWords,
+): Name[] {
+  let shared: Set<string> | undefined
+  const looked = new Set<string>()
   const names = new Map<string, Name>()
   for (let index = 0; index < words.length && names.size < NAMES_A_ROW; index++) {
     const word = words[index]!
-    if (shared.has(word.key) || names.has(word.key) || !isName(word)) continue
+    if (!isName(word) || looked.has(word.key)) continue
+    looked.add(word.key)
+    if (otherArticle.writes(word.written)) continue
+    shared ??= new Set(others.map(other => other.key))
+    if (shared.has(word.key)) continue
     const part = (at: number) => {
       const neighbour = words[at]
       const isPart = neighbour !== undefined && isName(neighbour)
