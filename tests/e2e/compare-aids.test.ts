@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { test } from '../support/browser'
-import { SEED_COMPARISON } from '../support/seed-pages'
+import { SEED_COMPARISON, SEED_PERMALINK } from '../support/seed-pages'
 
 test('what is chosen stands in the address, and the address brings it back without script', async ({
   openPage,
@@ -91,7 +91,7 @@ test('selected words can be copied with their citation and linked exactly', asyn
   await page.getByRole('button', { name: 'Copy with citation' }).click()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain(`“${selected}”`)
-  expect(copied).toContain(`${baseUrl}${SEED_COMPARISON}#p2`)
+  expect(copied).toContain(`${baseUrl}${SEED_PERMALINK}#p2`)
   await page.getByRole('button', { name: 'Copy link to these words' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#p2:~:text=')
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { test } from '../support/browser'
-import { SEED_ARTICLES, SEED_COMPARISON, SEED_PAIR } from '../support/seed-pages'
+import { SEED_ARTICLES, SEED_COMPARISON, SEED_PAIR, SEED_PERMALINK } from '../support/seed-pages'
 
 const shownRows = (page: Page) => page.locator('.passage:visible')
 
@@ -143,7 +143,7 @@ test('a passage says why it is one and how to cite it', async ({ page, baseUrl }
     .click()
   const about = page.locator('#about-3')
   expect(await about.isVisible()).toBe(true)
-  expect(await about.innerText()).toContain(`${baseUrl}${SEED_COMPARISON}#p3`)
+  expect(await about.innerText()).toContain(`${baseUrl}${SEED_PERMALINK}#p3`)
   expect(await about.innerText()).toContain('Names in both')
   await page.keyboard.press('Escape')
   expect(await about.isVisible()).toBe(false)

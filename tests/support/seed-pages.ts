@@ -13,3 +13,5 @@ export const SEED_ARTICLES = articles.map(({ slug }) => slug)
 /** The two reports of one agency: the pair with most in common. */
 export const SEED_PAIR = [first.slug, second.slug] as const
 export const SEED_COMPARISON = `/compare/${SEED_PAIR[0]}/${SEED_PAIR[1]}`
+/** The same two in the texts that they have: what citations name. */
+export const SEED_PERMALINK = `/compare/${SEED_PAIR[0]}@1/${SEED_PAIR[1]}@1`
