@@ -18,8 +18,11 @@ export function proxy(request: NextRequest): Response {
   return response
 }
 
-/** Files of the build carry no scripts of their own to guard. */
-export const config = { matcher: '/((?!_next/static/).*)' }
+/**
+ * Files of the build carry no scripts of their own to guard. What is sent to /add/many is a stream of any length, of which
+ * this would keep a copy: its own handler asks whether it may be.
+ */
+export const config = { matcher: '/((?!_next/static/|add/many$).*)' }
 
 function contentSecurityPolicy(nonce: string, development: boolean): string {
   const directives = {

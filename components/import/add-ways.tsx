@@ -3,6 +3,7 @@ import { ADD_FIELDS, LARGEST_FORM, MOST_ITEMS, type AddView } from '@/lib/schema
 import { FollowForm } from '../feeds/follow-form'
 import { DropFiles } from './drop-files.client'
 import { FeedChoices } from './feed-choices'
+import { ManyForm } from './many-form'
 import { invalid, WayForm } from './way-form'
 
 /** The field that files can be dropped around. */
@@ -34,15 +35,13 @@ export function AddWays({ view, actionField }: { view: AddView; actionField: str
       </WayForm>
       <div className="others">
         <WayForm way="file" title="Choose files" {...common}>
-          <label htmlFor={FILES}>
-            Text, web pages or Markdown: .txt, .html, .md; or many articles in one: .jsonl, .csv
-          </label>
+          <label htmlFor={FILES}>Text, web pages or Markdown: .txt, .html, .md</label>
           <input
             id={FILES}
             type="file"
             name={ADD_FIELDS.files}
             multiple
-            accept=".txt,.text,.html,.htm,.xhtml,.md,.markdown,.jsonl,.ndjson,.csv,.tsv,text/plain,text/html,text/markdown,text/csv"
+            accept=".txt,.text,.html,.htm,.xhtml,.md,.markdown,.jsonl,.ndjson,.csv,.tsv,text/plain,text/html,text/markdown"
             {...invalid(view, 'file')}
           />
           <p className="do">
@@ -51,10 +50,10 @@ export function AddWays({ view, actionField }: { view: AddView; actionField: str
           </p>
           <p className="muted">
             Up to {MOST_ITEMS} at a time; a text up to {megabytes(LARGEST_TEXT)}, a page up to{' '}
-            {megabytes(LARGEST_PAGE)}, all together up to {megabytes(LARGEST_FORM)}. A file of many is taken
-            in without a preview.
+            {megabytes(LARGEST_PAGE)}, all together up to {megabytes(LARGEST_FORM)}.
           </p>
         </WayForm>
+        <ManyForm />
         <WayForm way="address" title="An address" {...common}>
           <label htmlFor="add-address">Of an article on the open web</label>
           <input

@@ -45,7 +45,7 @@ export function countsOf({ done, known, failed, unread, waiting, active }: Batch
   const left = waiting + active
   return [
     `${countOf(done, 'article')} taken in`,
-    ...(known > 0 ? [`${formatCount(known)} skipped, as they are here already`] : []),
+    ...(known > 0 ? [`${formatCount(known)} skipped: they are here, or wait, already`] : []),
     ...(failed > 0 ? [`${formatCount(failed)} set aside, with the reason below`] : []),
     ...(unread > 0 ? [`${countOf(unread, 'record')} could not be read`] : []),
     ...(left > 0 ? [`${formatCount(left)} to go`] : []),

@@ -18,6 +18,8 @@ export const PATIENCE: Patience = { retries: 5, firstWaitSeconds: 5 }
 const BATCH = 200
 /** Articles of a story come in one after the other; they are joined when a few have. */
 const JOIN_DELAY_SECONDS = 3
+/** Of a file of many they come for minutes or hours: a story that grows all the time is joined now and then. */
+export const BULK_JOIN_DELAY_SECONDS = 30
 
 /**
  * Queues articles to be taken in, and returns how many were not in already. An input that waits already waits once; one

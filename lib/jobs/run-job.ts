@@ -15,7 +15,7 @@ import { ImportRefusal } from '@/lib/ingest/import/refusal'
 import { takeIn, type TakenIn } from '@/lib/ingest/import/take-in'
 import { jobSchemas, type JobData, type JobKind } from '@/lib/schema/jobs'
 import { enqueueEntries } from './enqueue-feeds'
-import { enqueueJoin } from './enqueue'
+import { BULK_JOIN_DELAY_SECONDS, enqueueJoin } from './enqueue'
 
 /**
  * Does one job. Each leaves the same behind however often it is done, whole or in part: an import is known by its key, an
@@ -53,13 +53,13 @@ async function runImport(job: JobData<'import'>): Promise<object> {
   const { key, kind, content, url = null, overrides, origin, name = null, revisionOf, batch } = job
   const draft = readInput({ kind, content, url }, overrides)
   const taken = await takeIn(draft, key, { origin, name, revisionOf, batch }, url)
-  await joinStoryOf(taken)
+  await joinStoryOf(taken, batch === undefined ? undefined : BULK_JOIN_DELAY_SECONDS)
   return taken
 }
 
 /** A worker that ends here leaves the story marked; `enqueueStaleStories` finds it. */
-async function joinStoryOf({ story, joins }: TakenIn): Promise<void> {
-  if (story !== null && joins) await enqueueJoin(story)
+async function joinStoryOf({ story, joins }: TakenIn, delaySeconds?: number): Promise<void> {
+  if (story !== null && joins) await enqueueJoin(story, delaySeconds)
 }
 
 async function runCheck({ slug }: JobData<'check-feed'>, job: string): Promise<object> {

@@ -13,6 +13,8 @@ export type AddWay = (typeof ADD_WAYS)[number]
 
 /** Bytes of everything that one form may send; a page of 5 MB packs into less. */
 export const LARGEST_FORM = 8_000_000
+/** Bytes of a file of many articles, which is read as it comes in. */
+export const LARGEST_MANY = 2_000_000_000
 /** Articles that one preview shows: each is read in full while the reader waits. */
 export const MOST_ITEMS = 20
 

@@ -230,6 +230,17 @@ test('jobs and files of many are listed, tried again and forgotten', async () =>
     unread: 1,
   })
   expect(batchList.parse(await readApi('/batches')).files).toHaveLength(1)
+  const sentRecords = [{ content: 'The bus is late.', outlet: 'The Post' }, { content: 'a \u0000 b' }]
+  const sent = batch.parse(await readApi('/imports/many', json({ name: 'c.jsonl', records: sentRecords })))
+  expect(sent).toMatchObject({ name: 'c.jsonl', queued: 1, waiting: 1, unread: 1 })
+  const more = {
+    name: 'c.jsonl',
+    batch: sent.id,
+    records: [{ content: 'The plane is late.' }, sentRecords[0]],
+  }
+  // What waits already is not queued twice.
+  expect(batch.parse(await readApi('/imports/many', json(more)))).toMatchObject({ id: sent.id, waiting: 2 })
+  expect(await status('/imports/many', json({ name: 'd', records: [] }))).toBe(400)
   expect(await status(`/batches/${crypto.randomUUID()}`)).toBe(404)
 })
 

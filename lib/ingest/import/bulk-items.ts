@@ -24,16 +24,16 @@ const HEAD_BYTES = 64_000
 /**
  * The records of a file or a folder, one held at a time: JSON Lines (.jsonl, .ndjson, .json), CSV (.csv, .tsv), texts and
  * pages (.txt, .md, .html), and folders of those, in order of name. A record that cannot be read comes as an error, and the
- * others still come. Throws for a file that cannot be opened or is of no known kind.
+ * others still come. `name` is what a file is called, when it is another one than on disk. Throws for a file that cannot be
+ * opened or is of no known kind.
  */
-export async function* readBulkItems(file: string): AsyncGenerator<BulkItem> {
+export async function* readBulkItems(file: string, name = path.basename(file)): AsyncGenerator<BulkItem> {
   const info = await stat(file)
   if (info.isDirectory()) {
     yield* readFolder(file)
     return
   }
   const extension = path.extname(file).toLowerCase()
-  const name = path.basename(file)
   if (extension === '.csv' || extension === '.tsv') yield* readCsv(file, name, info.size)
   else if (['.jsonl', '.ndjson', '.json'].includes(extension))
     yield* readJsonLines(createReadStream(file), name, info.size)

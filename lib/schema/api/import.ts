@@ -54,6 +54,44 @@ export const addressBody = named(
   }),
 )
 
+/** Records of one request: the body is read whole. */
+export const MOST_RECORDS = 1000
+
+const importRecord = named(
+  'ImportRecord',
+  'An article of many, and what you know of it.',
+  z.strictObject({
+    kind: z.enum(INPUT_KINDS, { error: `must be one of ${INPUT_KINDS.join(', ')}` }).default('text'),
+    content: z.string({ error: 'must be a text' }),
+    url: addressSchema.nullable().optional(),
+    ...overridesSchema.shape,
+  }),
+)
+
+export const manyBody = named(
+  'ImportManyRequest',
+  'Articles to leave to the workers.',
+  z.strictObject({
+    name: z
+      .string()
+      .trim()
+      .min(1, 'must not be empty')
+      .max(200, 'must be 200 characters at most')
+      .refine(given => !/[\0\p{Surrogate}]/u.test(given), 'must be text')
+      .describe('What to call them, where their progress is shown: a file’s name.'),
+    batch: z
+      .guid('must be the id of a file')
+      .optional()
+      .describe('The "id" that an earlier request answered, to go on with it.'),
+    records: z
+      .array(importRecord)
+      .min(1, 'must have a record')
+      .max(MOST_RECORDS, `must be ${MOST_RECORDS} at most`),
+  }),
+)
+
+export type ManyBody = z.output<typeof manyBody>
+
 export const imported = named(
   'ImportOutcome',
   'What taking an article in did.',

@@ -3,7 +3,8 @@ import { article, articlePage, articleRevision, revisionList } from './article'
 import { CHANGES } from './change-operations'
 import { collateBody } from './collate'
 import { collation, comparison } from './comparison'
-import { addressBody, imported, importBody, preview } from './import'
+import { addressBody, imported, importBody, manyBody, preview } from './import'
+import { batch } from './job'
 import { operation } from './operation'
 import {
   articleFilter,
@@ -224,6 +225,16 @@ export const OPERATIONS = {
     body: addressBody,
     response: imported,
     example: '{"address": "https://example.org/news/article"}',
+  }),
+  importMany: operation({
+    ...writing,
+    path: '/imports/many',
+    title: 'Take many articles in',
+    description:
+      'Queues up to 1,000 articles for the workers. Those that are in already are skipped, so that what broke off can be sent again. Only where writing is open.',
+    body: manyBody,
+    response: batch,
+    example: '{"name": "archive.jsonl", "records": [{"content": "The text of the article."}]}',
   }),
   previewImport: operation({
     ...writing,

@@ -6,7 +6,7 @@ import { readComparison } from './comparison-answers'
 import * as deletions from './deletion-answers'
 import * as feeds from './feed-answers'
 import type { Handler } from './handler'
-import { importAddress, importOne, previewImport } from './import-answers'
+import { importAddress, importMany, importOne, previewImport } from './import-answers'
 import * as jobs from './job-answers'
 import { countQuotationsOf, listQuotationsOf, listStatementsOf, readSpeaker } from './quotation-answers'
 import { searchTexts } from './search-answer'
@@ -30,6 +30,7 @@ export const HANDLERS: { [Id in OperationId]: Handler<Id> } = {
   collate: collateTexts,
   importArticle: importOne,
   importAddress,
+  importMany,
   previewImport,
   ...changes,
   ...deletions,

@@ -1,13 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { NotThere } from '@/lib/data/import-article'
+import { findBatch } from '@/lib/data/batches'
 import { articlePath } from '@/lib/format/addresses'
 import { FetchRefusal } from '@/lib/ingest/fetch/refusal'
 import { fetchInput } from '@/lib/ingest/import/fetch-input'
+import type { BulkItem } from '@/lib/ingest/import/bulk-items'
 import { findLookAlikes } from '@/lib/ingest/import/find-look-alikes'
 import { readInput, type ImportInput } from '@/lib/ingest/import/read-input'
 import { ImportRefusal } from '@/lib/ingest/import/refusal'
 import { importKey, type Provenance } from '@/lib/ingest/import/store-input'
 import { takeIn } from '@/lib/ingest/import/take-in'
-import type { ImportBody } from '@/lib/schema/api/import'
+import { queueBulk } from '@/lib/jobs/queue-bulk'
+import type { ImportBody, ManyBody } from '@/lib/schema/api/import'
 import type { ImportOverrides } from '@/lib/schema/import'
 import { joinPeopleOf } from '../import-join'
 import { ApiProblem } from './api-problem'
@@ -35,6 +39,26 @@ async function take(input: ImportInput, overrides: ImportOverrides, provenance: 
   )
   if (story !== null && joins) await joinPeopleOf(story)
   return { outcome, slug, revision, story, proposed, page: articlePath(slug) }
+}
+
+export const importMany: Handler<'importMany'> = async ({ body }) => {
+  const id = body.batch ?? randomUUID()
+  await queueBulk(itemsOf(body), { batch: id, file: body.name })
+  const batch = await findBatch(id)
+  if (batch === null) throw new ApiProblem('server-error', 'What was queued cannot be found.')
+  return batch
+}
+
+/** The records in order, as those of a file are read. */
+async function* itemsOf({ name, records }: ManyBody): AsyncGenerator<BulkItem> {
+  for (const [place, { kind, content, url = null, ...overrides }] of records.entries()) {
+    yield {
+      name: `${name}, record ${place + 1}`,
+      share: (place + 1) / records.length,
+      record: { kind, content, url, overrides },
+      error: null,
+    }
+  }
 }
 
 export const previewImport: Handler<'previewImport'> = async ({ body }) => {
