@@ -4,6 +4,7 @@ import { DeletedNow } from '@/components/deleted/deleted-now'
 import { LibraryFilters } from '@/components/library/library-filters'
 import { LibraryTable } from '@/components/library/library-table'
 import { WithChosen } from '@/components/library/with-chosen'
+import { NothingLikeThis } from '@/components/search/nothing-like-this'
 import { countInWords, formatCount, sentenceStart } from '@/lib/format/counts'
 import type { LibraryView } from '@/lib/schema/library-view'
 import { chosenComparison, loadLibrary } from '@/lib/server/library'
@@ -104,17 +105,16 @@ function finding({ total, active }: LibraryView): string {
     : `${sentenceStart(countInWords(total, 'article'))}`
 }
 
-function Nothing({ view: { active, first } }: { view: LibraryView }) {
+function Nothing({ view: { active, wider, first } }: { view: LibraryView }) {
   if (first !== null && active.length === 0) return <p className="nothing">There are no more.</p>
   return (
-    <p className="nothing">
-      {active.length > 0 ? (
-        'Leave a filter out.'
-      ) : (
-        <>
+    <div className="nothing">
+      <NothingLikeThis active={active} wider={wider} one="article" />
+      {active.length === 0 && (
+        <p>
           <a href="/add">Add the first</a>: paste a text, choose files, or give an address.
-        </>
+        </p>
       )}
-    </p>
+    </div>
   )
 }

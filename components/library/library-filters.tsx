@@ -1,5 +1,6 @@
 import { LIBRARY_SORTS } from '@/lib/schema/library'
 import type { LibraryView } from '@/lib/schema/library-view'
+import { ChoiceFields } from '../search/choice-fields'
 import { SORT_WORDS } from './sort-words'
 
 /** Filters and order as one plain form: its state is the address. */
@@ -10,19 +11,7 @@ export function LibraryFilters({ view }: { view: LibraryView }) {
       <details className="choices" open={active.length > 0}>
         <summary>Filters and order</summary>
         <div>
-          {choices.map(({ name, label, any, chosen, options }) => (
-            <label key={name}>
-              <span>{label}</span>
-              <select name={name} defaultValue={chosen}>
-                <option value="">{any}</option>
-                {options.map(option => (
-                  <option key={option.value} value={option.value}>
-                    {option.label}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
+          <ChoiceFields choices={choices} />
           <label>
             <span>From day</span>
             <input type="date" name="from" defaultValue={from} />

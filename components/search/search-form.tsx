@@ -1,4 +1,5 @@
 import type { SearchView } from '@/lib/schema/search-view'
+import { ChoiceFields } from './choice-fields'
 import { SearchKeys } from './search-keys.client'
 
 /** The field, what to look for in, and filters, as one plain form: its state is the address. */
@@ -34,19 +35,7 @@ export function SearchForm({ view }: { view: SearchView }) {
             <span>To day</span>
             <input type="date" name="to" defaultValue={to} />
           </label>
-          {choices.map(({ name, label, any, chosen, options }) => (
-            <label key={name}>
-              <span>{label}</span>
-              <select name={name} defaultValue={chosen}>
-                <option value="">{any}</option>
-                {options.map(option => (
-                  <option key={option.value} value={option.value}>
-                    {option.label}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
+          <ChoiceFields choices={choices} />
         </div>
       </details>
     </form>

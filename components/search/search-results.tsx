@@ -1,6 +1,7 @@
 import { listInWords } from '@/lib/format/counts'
 import type { SearchView } from '@/lib/schema/search-view'
 import { Hit } from './hit'
+import { NothingLikeThis } from './nothing-like-this'
 
 const KINDS = { articles: 'Articles', passages: 'Passages', quotations: 'Quotations' } as const
 
@@ -63,15 +64,18 @@ export function SearchResults({ view }: { view: SearchView }) {
 }
 
 /** What to try when nothing was found. */
-function Nothing({ view: { kind, kinds, active } }: { view: SearchView }) {
+function Nothing({ view: { kind, kinds, active, wider, common, text } }: { view: SearchView }) {
   const others = kinds.filter(one => one.kind !== kind)
   return (
     <div className="nothing">
-      <p>
-        {active.length > 0
-          ? 'Leave a filter out, or try fewer words.'
-          : 'Try fewer words, or another spelling. Words between quotation marks must stand together.'}
-      </p>
+      {common ? (
+        <p>Words that nearly every text has are not looked for by themselves: add a word to “{text}”.</p>
+      ) : (
+        <NothingLikeThis active={active} wider={wider} one={ONE[kind]} />
+      )}
+      {active.length === 0 && !common && (
+        <p>Try fewer words, or another spelling. Words between quotation marks must stand together.</p>
+      )}
       <p>
         Or look in{' '}
         {others.map(({ kind: other, href }, index) => (
@@ -85,3 +89,5 @@ function Nothing({ view: { kind, kinds, active } }: { view: SearchView }) {
     </div>
   )
 }
+
+const ONE = { articles: 'article', passages: 'passage', quotations: 'quotation' } as const

@@ -65,12 +65,15 @@ export async function listLibrary(query: LibraryQuery): Promise<LibraryPage | nu
   }
 }
 
-function conditions({ outlet, credit, story, language, from, to }: LibraryFilter): Prisma.Sql[] {
+function conditions({ outlet, credit, story, speaker, language, from, to }: LibraryFilter): Prisma.Sql[] {
   const wanted = [Prisma.sql`true`]
   if (outlet === null) wanted.push(Prisma.sql`a.outlet_id IS NULL`)
   else if (outlet !== undefined) wanted.push(Prisma.sql`o.slug = ${outlet}`)
   if (credit === null) wanted.push(Prisma.sql`a.credit IS NULL`)
   else if (credit !== undefined) wanted.push(Prisma.sql`a.credit = ${credit}`)
+  if (speaker !== undefined)
+    wanted.push(Prisma.sql`EXISTS (SELECT 1 FROM quotations q JOIN speakers s ON s.id = q.speaker_id
+      WHERE q.revision_id = a.current_revision_id AND s.slug = ${speaker})`)
   if (language !== undefined) wanted.push(Prisma.sql`a.language = ${language}`)
   if (from !== undefined) wanted.push(Prisma.sql`a.day_to >= ${from}::date`)
   if (to !== undefined) wanted.push(Prisma.sql`a.day_from <= ${to}::date`)

@@ -1,6 +1,7 @@
 import type { DeletedNow } from './deletion-view'
 import type { LibraryPage, LibrarySort } from './library'
-import type { SearchChoices } from './search-view'
+import type { Choices } from './choices'
+import type { ActiveFilter, Wider } from './search-view'
 import type { StoryRef } from './records'
 
 /** A column that the library can be sorted by. */
@@ -20,8 +21,10 @@ export interface LibraryView {
   sorts: SortView[]
   from: string
   to: string
-  choices: SearchChoices[]
-  active: { words: string; without: string }[]
+  choices: Choices[]
+  active: ActiveFilter[]
+  /** No article is like this, but some would be without one of the filters. */
+  wider: Wider[]
   first: string | null
   next: string | null
   /** Whether articles can be put into stories here. */

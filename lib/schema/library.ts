@@ -10,6 +10,8 @@ export interface LibraryFilter {
   credit?: string | null
   /** Slug. */
   story?: string | null
+  /** Slug of a speaker of any quotation in the article. */
+  speaker?: string
   /** BCP 47 primary tag. */
   language?: string
   /** ISO dates, both inclusive; articles whose day is not known are left out then. */

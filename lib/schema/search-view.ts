@@ -1,13 +1,21 @@
+import type { Choices } from './choices'
 import type { SearchHit, SearchKind, SearchPage } from './search'
 
-/** A choice of a filter, among what the hits at hand have. */
-export interface SearchChoices {
-  name: 'outlet' | 'credit' | 'story' | 'speaker'
-  label: string
-  any: string
-  /** '' when it is not used. */
-  chosen: string
-  options: { value: string; label: string }[]
+export interface ActiveFilter {
+  words: string
+  without: string
+  /** Nothing here is called so. */
+  isUnknown: boolean
+}
+
+/** What there would be without a filter. */
+export interface Wider {
+  /** Of the filter. */
+  words: string
+  without: string
+  count: number
+  /** There are more than were counted. */
+  isMore: boolean
 }
 
 /** What the page of a search shows. */
@@ -18,12 +26,16 @@ export interface SearchView {
   kinds: { kind: SearchKind; href: string }[]
   from: string
   to: string
-  choices: SearchChoices[]
+  choices: Choices[]
   /** Filters in use, each with the address without it. */
-  active: { words: string; without: string }[]
+  active: ActiveFilter[]
+  /** Nothing was found, but would be without one of the filters: how many, up to a page and more. */
+  wider: Wider[]
   hits: SearchHit[]
   /** Names that were looked for too. */
   near: SearchPage['near']
+  /** Only words were typed that every text has. */
+  common: boolean
   /** Addresses; null where there is no such page. */
   first: string | null
   next: string | null

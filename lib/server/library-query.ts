@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { NONE } from '@/lib/schema/choices'
 import { LIBRARY_SORTS, type LibraryFilter, type LibrarySort } from '@/lib/schema/library'
-import { slugSchema } from '@/lib/schema/slug'
 
-/** In the address: outlets that are not named, articles without a credit, articles in no story. */
-export const NONE = '-'
 const LONGEST_WORDS = 200
 
 /** What the address of the library says. */
@@ -22,13 +20,16 @@ const orNone = <Value extends z.ZodType>(value: Value) =>
   z.union([z.literal(NONE).transform(() => null), value])
 // A null byte is no text that PostgreSQL takes.
 const words = z.string().transform(value => value.replaceAll('\0', '').trim().slice(0, LONGEST_WORDS))
+/** A slug, or a name as a person types it. */
+const name = words.pipe(z.string().min(1))
 
 const addressSchema = z.object({
   sort: z.enum(LIBRARY_SORTS).catch('added'),
   way: optional(z.enum(['up', 'down'])),
-  outlet: optional(orNone(slugSchema)),
-  credit: optional(orNone(words.pipe(z.string().min(1)))),
-  story: optional(orNone(slugSchema)),
+  outlet: optional(orNone(name)),
+  credit: optional(orNone(name)),
+  story: optional(orNone(name)),
+  speaker: optional(name),
   language: optional(z.string().regex(/^[a-z]{2,3}$/)),
   from: optional(z.iso.date()),
   to: optional(z.iso.date()),
@@ -57,7 +58,7 @@ export function libraryAddress({ sort, descending, filter, after }: LibraryAddre
   if (sort !== 'added') parameters.set('sort', sort)
   if (descending !== undefined && descending !== isUsuallyDescending(sort))
     parameters.set('way', descending ? 'down' : 'up')
-  for (const name of ['outlet', 'credit', 'story', 'language', 'from', 'to'] as const) {
+  for (const name of ['outlet', 'credit', 'story', 'speaker', 'language', 'from', 'to'] as const) {
     const value = filter[name]
     if (value !== undefined) parameters.set(name, value ?? NONE)
   }

@@ -3,22 +3,17 @@ import { listLibrary } from '@/lib/data/library'
 import { moveArticle } from '@/lib/data/story-placements'
 import { listStories } from '@/lib/data/stories'
 import { comparisonPath } from '@/lib/format/addresses'
-import { outletName } from '@/lib/format/articles'
 import { formatDay } from '@/lib/format/days'
-import { LIBRARY_SORTS, type LibraryFilter, type LibraryPage } from '@/lib/schema/library'
+import { CHOICE_NAMES, type Choices } from '@/lib/schema/choices'
+import { LIBRARY_SORTS, type LibraryFilter } from '@/lib/schema/library'
 import type { LibraryView, SortView } from '@/lib/schema/library-view'
-import type { SearchChoices } from '@/lib/schema/search-view'
+import type { ActiveFilter } from '@/lib/schema/search-view'
 import { SLUG } from '@/lib/schema/slug'
+import { readChoices, type ReadChoices } from './choices'
 import { chosenIn } from './chosen-articles'
 import { countDeleted, loadDeletedNow } from './deletions'
 import { joinPeopleOf } from './import-join'
-import {
-  isUsuallyDescending,
-  libraryAddress,
-  NONE,
-  readLibraryAddress,
-  type LibraryAddress,
-} from './library-query'
+import { isUsuallyDescending, libraryAddress, readLibraryAddress, type LibraryAddress } from './library-query'
 import { readOwnForm, refusal, writingAllowed } from './writing'
 
 const ARTICLES_A_PAGE = 50
@@ -33,15 +28,19 @@ const doneSchema = z
 export async function loadLibrary(
   search: Record<string, string | string[] | undefined>,
 ): Promise<LibraryView> {
-  const asked = readLibraryAddress(search)
+  const said = readLibraryAddress(search)
+  const { filter, unknown, choices } = await readChoices(CHOICE_NAMES, said.filter)
+  const asked = { ...said, filter: { ...said.filter, ...filter } as LibraryFilter }
   const { after, ...first } = asked
   const page =
-    (await listLibrary({ ...asked, limit: ARTICLES_A_PAGE })) ??
-    // A place in another list is no place in this one: the first page then.
-    (await listLibrary({ ...first, limit: ARTICLES_A_PAGE }))
+    unknown.length > 0
+      ? null
+      : ((await listLibrary({ ...asked, limit: ARTICLES_A_PAGE })) ??
+        // A place in another list is no place in this one: the first page then.
+        (await listLibrary({ ...first, limit: ARTICLES_A_PAGE })))
   const { articles, total, next } = page ?? { articles: [], total: 0, next: null }
   const open = writingAllowed()
-  const choices = choicesOf(asked.filter, articles)
+  const active = activeOf(first, choices, unknown)
   return {
     articles,
     total,
@@ -51,7 +50,8 @@ export async function loadLibrary(
     from: asked.filter.from ?? '',
     to: asked.filter.to ?? '',
     choices,
-    active: activeOf(first, choices),
+    active: active.map(({ name: _, ...filter }) => filter),
+    wider: total === 0 ? await widerThan(asked.filter, active) : [],
     first: after === undefined ? null : libraryAddress(first),
     next: next === null ? null : libraryAddress({ ...first, after: next }),
     open,
@@ -73,72 +73,51 @@ function sortView(sort: SortView['sort'], { sort: chosen, descending, filter }: 
   }
 }
 
-type Listed = LibraryPage['articles'][number]
+type NamedFilter = ActiveFilter & { name: keyof LibraryFilter }
 
-/** What the articles of the page can be narrowed to. */
-function choicesOf(filter: LibraryFilter, articles: readonly Listed[]): SearchChoices[] {
-  const choice = (
-    name: 'outlet' | 'credit' | 'story',
-    label: string,
-    read: (article: Listed) => [value: string, label: string],
-    none: string,
-  ): SearchChoices => {
-    const chosen = filter[name] === undefined ? '' : (filter[name] ?? NONE)
-    const options = new Map<string, string>()
-    if (chosen !== '') options.set(chosen, chosen === NONE ? none : chosen)
-    for (const article of articles) options.set(...read(article))
-    return {
-      name,
-      label,
-      any: 'any',
-      chosen,
-      options: [...options]
-        .map(([value, label]) => ({ value, label }))
-        .sort((a, b) => (a.label < b.label ? -1 : 1)),
-    }
-  }
-  return [
-    choice(
-      'outlet',
-      'Outlet',
-      ({ outlet }) => [outlet?.slug ?? NONE, outletName({ outlet })],
-      outletName({ outlet: null }),
-    ),
-    choice('credit', 'Credit', ({ credit }) => [credit ?? NONE, credit ?? 'none named'], 'none named'),
-    choice(
-      'story',
-      'Story',
-      ({ story }) => [story?.slug ?? NONE, story?.title ?? 'in no story'],
-      'in no story',
-    ),
-  ].filter(({ options, chosen }) => options.length > 1 || chosen !== '')
-}
-
-function activeOf(asked: LibraryAddress, choices: readonly SearchChoices[]): LibraryView['active'] {
+function activeOf(
+  asked: LibraryAddress,
+  choices: readonly Choices[],
+  unknown: ReadChoices['unknown'],
+): NamedFilter[] {
   const without = (name: keyof LibraryFilter) =>
     libraryAddress({ ...asked, filter: { ...asked.filter, [name]: undefined } })
-  const chosen = choices.flatMap(({ name, label, chosen, options }) =>
-    chosen === '' || name === 'speaker'
+  const chosen = choices.flatMap(({ name, label, chosen, chosenLabel }) =>
+    chosen === ''
       ? []
-      : [
-          {
-            words: `${label}: ${options.find(({ value }) => value === chosen)?.label ?? chosen}`,
-            without: without(name),
-          },
-        ],
+      : {
+          name,
+          words: `${label}: ${chosenLabel}`,
+          without: without(name),
+          isUnknown: unknown.some(one => one.name === name),
+        },
   )
   const days = (['from', 'to'] as const).flatMap(name => {
     const day = asked.filter[name]
-    return day === undefined
-      ? []
-      : [
-          {
-            words: `${name} ${formatDay({ from: day, to: day, basis: 'stated', words: null })}`,
-            without: without(name),
-          },
-        ]
+    if (day === undefined) return []
+    const words = `${name} ${formatDay({ from: day, to: day, basis: 'stated', words: null })}`
+    return { name, words, without: without(name), isUnknown: false }
   })
   return [...chosen, ...days]
+}
+
+/** How many articles there would be without one of the filters, where there are any. */
+async function widerThan(
+  filter: LibraryFilter,
+  active: readonly NamedFilter[],
+): Promise<LibraryView['wider']> {
+  const unknown = active.filter(({ isUnknown }) => isUnknown)
+  if (unknown.length > 1) return []
+  const tried = unknown.length > 0 ? unknown : active
+  const pages = await Promise.all(
+    tried.map(({ name }) =>
+      listLibrary({ sort: 'added', filter: { ...filter, [name]: undefined }, limit: 1 }),
+    ),
+  )
+  return tried.flatMap(({ words, without }, k) => {
+    const count = pages[k]?.total ?? 0
+    return count > 0 ? { words, without, count, isMore: false } : []
+  })
 }
 
 /** The name of the button that compares two chosen articles. */

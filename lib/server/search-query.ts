@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { NONE } from '@/lib/schema/choices'
 import { SEARCH_KINDS, type SearchKind } from '@/lib/schema/search'
-import { slugSchema } from '@/lib/schema/slug'
 
-/** In the address: outlets that are not named, articles without a credit, articles in no story. */
-export const NONE = '-'
 const LONGEST_WORDS = 200
 
 /** What the address of a search says; what is left out does not filter, null asks for what has none. */
@@ -26,14 +24,16 @@ const orNone = <Value extends z.ZodType>(value: Value) =>
   z.union([z.literal(NONE).transform(() => null), value])
 // A null byte is no text that PostgreSQL takes.
 const words = z.string().transform(value => value.replaceAll('\0', '').trim().slice(0, LONGEST_WORDS))
+/** A slug, or a name as a person types it. */
+const name = words.pipe(z.string().min(1))
 
 const addressSchema = z.object({
   text: words.catch(''),
   kind: z.enum(SEARCH_KINDS).catch('articles'),
-  outlet: optional(orNone(slugSchema)),
-  credit: optional(orNone(words.pipe(z.string().min(1)))),
-  story: optional(orNone(slugSchema)),
-  speaker: optional(slugSchema),
+  outlet: optional(orNone(name)),
+  credit: optional(orNone(name)),
+  story: optional(orNone(name)),
+  speaker: optional(name),
   from: optional(z.iso.date()),
   to: optional(z.iso.date()),
   after: optional(z.string().regex(/^[\w.-]{1,60}$/)),

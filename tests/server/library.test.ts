@@ -61,11 +61,22 @@ describe('the library', () => {
     expect(await headlines({ credit: 'Reuters' })).toEqual(['Crews wait'])
     const { articles, active } = await loadLibrary({ from: '2026-03-03' })
     expect(articles.map(({ headline }) => headline)).toEqual(['Boats stay in port'])
-    expect(active).toEqual([{ words: 'from Tue 3 Mar 2026', without: '/articles' }])
+    expect(active).toEqual([{ words: 'from Tue 3 Mar 2026', without: '/articles', isUnknown: false }])
+  })
+
+  test('says which filter to leave out where none is like this, and when nothing is called so', async () => {
+    const none = await loadLibrary({ outlet: 'The Herald', from: '2026-03-03' })
+    expect(none.articles).toEqual([])
+    expect(none.wider.map(({ words, count }) => [words, count])).toEqual([
+      ['Outlet: The Herald', 1],
+      ['from Tue 3 Mar 2026', 1],
+    ])
+    const unknown = await loadLibrary({ outlet: '../x' })
+    expect([unknown.total, unknown.active[0]?.isUnknown, unknown.wider[0]?.count]).toEqual([0, true, 3])
   })
 
   test.each<Record<string, string>>([
-    { sort: 'luck', way: 'sideways', outlet: '../x', from: 'May', after: '\0' },
+    { sort: 'luck', way: 'sideways', from: 'May', after: '\0' },
     { sort: 'day', after: '1.2026-99-99' },
     { after: '99999999999999.x' },
   ])('shows the first page for an address that says nothing we know: %o', async search => {

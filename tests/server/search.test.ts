@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SearchResults } from '@/components/search/search-results'
 import { closeDatabase } from '@/lib/data/client'
+import { analyseStaleStories } from '@/lib/ingest/analyse-story'
 import { storeInput } from '@/lib/ingest/import/store-input'
 import { loadSearch } from '@/lib/server/search'
 import { readSearchAddress, searchAddress } from '@/lib/server/search-query'
@@ -27,6 +28,7 @@ beforeAll(async () => {
       'The Ferry Post',
       '2026-03-05',
     )
+  await analyseStaleStories()
 })
 afterAll(async () => {
   await closeDatabase()
@@ -73,7 +75,41 @@ describe('a search', () => {
 
   test('that finds nothing says what to try', async () => {
     expect(plain(await page({ text: 'lighthouse' }))).toContain('Try fewer words')
-    expect(plain(await page({ text: 'bridge', outlet: 'the-ferry-post' }))).toContain('Leave a filter out')
+    expect(plain(await page({ text: 'the' }))).toContain('nearly every text has')
+  })
+
+  test('that a filter empties says which one to leave out, and what is there then', async () => {
+    const view = await loadSearch({ text: 'bridge', outlet: 'the-ferry-post', from: '2026-03-01' })
+    expect(view.wider).toEqual([
+      {
+        words: 'Outlet: The Ferry Post',
+        without: '/search?text=bridge&from=2026-03-01',
+        count: 2,
+        isMore: false,
+      },
+    ])
+    expect(plain(await page({ text: 'bridge', outlet: 'the-ferry-post' }))).toContain(
+      'Leave out Outlet: The Ferry Post: two articles',
+    )
+  })
+
+  test('offers all outlets and speakers of the library, whatever was found', async () => {
+    const { choices } = await loadSearch({ text: 'lighthouse' })
+    const labels = (name: string) => choices.find(one => one.name === name)?.options.map(({ label }) => label)
+    expect(labels('outlet')).toEqual(['The Courier', 'The Ferry Post', 'The Herald'])
+    expect(labels('speaker')).toEqual(expect.arrayContaining(['Mara Petrov', 'Tomas Okafor']))
+  })
+
+  test('takes a name as it is typed, and says when nothing is called so', async () => {
+    const typed = await loadSearch({ text: 'bridge', outlet: 'the herald', speaker: 'mara petrov' })
+    expect(typed.hits).toHaveLength(1)
+    expect(typed.active.map(({ words }) => words)).toEqual(['Outlet: The Herald', 'Speaker: Mara Petrov'])
+    const unknown = await loadSearch({ text: 'bridge', outlet: 'The Gazette' })
+    expect([unknown.hits, unknown.active[0]?.isUnknown]).toEqual([[], true])
+    expect(unknown.wider).toMatchObject([{ words: 'Outlet: The Gazette', count: 2 }])
+    expect(plain(await page({ text: 'bridge', outlet: 'The Gazette' }))).toContain(
+      'Nothing here is called so',
+    )
   })
 
   test.each<Record<string, string>>([
