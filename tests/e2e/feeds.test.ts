@@ -106,12 +106,12 @@ test('a file of many shows how far it is, how quickly it goes, and when it is do
       text: `Boat ${k} is late\n\nThe boat to island ${k} is late, the company said on Monday.`,
     }),
   )
-  await page.getByLabel(/Text, web pages or Markdown/).setInputFiles({
+  await page.getByLabel(/an article a line or a row/).setInputFiles({
     name: 'boats.jsonl',
     mimeType: 'application/jsonl',
     buffer: Buffer.from([...lines, '{"text":'].join('\n')),
   })
-  await page.getByRole('button', { name: 'Read these files' }).click()
+  await page.getByRole('button', { name: 'Take them all in' }).click()
   await page.waitForURL(/\/jobs\?batch=/)
   const part = page.getByRole('region', { name: /boats\.jsonl/ })
   expect(await part.getByRole('progressbar').count()).toBe(1)
