@@ -65,6 +65,7 @@ describe('the words of a reading', () => {
         for (const word of splitWords(text, 'en')) {
           expect(word.start).toBeGreaterThanOrEqual(end)
           expect(word.end).toBeGreaterThan(word.start)
+          expect(word.written).toBe(text.slice(word.start, word.end))
           end = word.end
           starts.delete(word.start)
         }
