@@ -6,6 +6,8 @@ export interface AttributionWords {
   verbs: ReadonlySet<string>
   /** Phrases that name the speaker behind them: "according to". */
   sources: readonly (readonly string[])[]
+  /** Where a frame may be found: the verbs, and the first words of the phrases that name a speaker. */
+  signals: ReadonlySet<string>
   /** Between subject and verb: has, also, repeatedly. */
   between: ReadonlySet<string>
   /** Before a subject, no part of it: but, however, while. */
@@ -25,7 +27,11 @@ export interface AttributionWords {
 
 const list = (block: string) => new Set(block.split(/\s+/).filter(word => word !== ''))
 
-const english: AttributionWords = {
+function withSignals(words: Omit<AttributionWords, 'signals'>): AttributionWords {
+  return { ...words, signals: new Set([...words.verbs, ...words.sources.map(phrase => phrase[0] ?? '')]) }
+}
+
+const english = withSignals({
   verbs:
     list(`said says say told tells stated states announced announces warned warns added adds explained explains claimed
     claims insisted insists confirmed confirms reported reports noted notes argued argues declared declares alleged alleges
@@ -49,9 +55,9 @@ const english: AttributionWords = {
   hints:
     /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed?|es|ing|ements?)|announc|warn|add(?:ed|s|ing)$|expla|claim|insist|confirm|report|not(?:ed|es|ing)$|argu|declar|alleg|acknowledg|estimat|accord|den(?:ied|ies|y)|accus|vow|promis|pledg|threat|urg|demand|want|call|believ|expect|hope|fear|suspect|apparent|spokes|asked|answer|repl|suggest|point|indicat|describ|conced|admit|assert|contend|maintain|stress|emphasi|reveal|disclos|signal|blam|critici|reject|dismiss|refus|agree|think|thought|consider|view|perceiv|cit(?:ed|es|ing)$|quot|letter|document|source)/,
   that: 'that',
-}
+})
 
-const portuguese: AttributionWords = {
+const portuguese = withSignals({
   verbs:
     list(`disse diz dizem disseram afirmou afirma afirmam afirmaram declarou declara informou informa informaram anunciou
     anuncia explicou explica alertou alerta confirmou confirma relatou relata acrescentou contou conta ressaltou destacou
@@ -67,9 +73,9 @@ const portuguese: AttributionWords = {
   hints:
     /^(?:diss|diz|afirm|declar|inform|anunci|explic|alert|confirm|relat|acresc|cont(?:ou|a)$|ressalt|destac|garant|neg(?:ou|a)|estim|segundo|acordo|conforme|acus|promet|ameac|exig|quer|acredit|esper|tem(?:e|em)$|suspeit|aparent|porta-voz|suger|indic|admit|critic|rejeit|recus|fonte|nota$|comunicado)/,
   that: 'que',
-}
+})
 
-const none: AttributionWords = {
+const none = withSignals({
   verbs: new Set(),
   sources: [],
   between: new Set(),
@@ -81,7 +87,7 @@ const none: AttributionWords = {
   plural: new Set(),
   hints: /^/,
   that: '',
-}
+})
 
 /** The attribution words of a language. One without a table finds no frames, and every word hints at a view. */
 export function attributionWords(language: LanguageTag | undefined): AttributionWords {

@@ -40,6 +40,7 @@ export function findFrames(
   let speaks = false
   for (let at = 0; at < words.length; at++) {
     const key = keys[at]!
+    if (!lexicon.signals.has(key)) continue
     const source = sourceAt(reader, at)
     if (source > 0) {
       const speaker = speakerBehind(reader, at + source)

@@ -39,11 +39,23 @@ export function readFigures(
 /** "a hundred", "um milhão" */
 const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'um'])
 
+const openers = new WeakMap<LanguageTable, ReadonlySet<string>>()
+
+/** The words without a digit that a figure of the language can start with. */
+function openersOf(figures: FigureWords, table: LanguageTable): ReadonlySet<string> {
+  let known = openers.get(table)
+  if (known === undefined) {
+    known = new Set([...figureStarters(figures), ...calendarWords(table).keys()])
+    openers.set(table, known)
+  }
+  return known
+}
+
 function startTest(figures: FigureWords, table: LanguageTable): (key: string) => boolean {
   const starters = figureStarters(figures)
-  const days = calendarWords(table)
+  const words = openersOf(figures, table)
   return key => {
-    if (starters.has(key) || days.has(key)) return true
+    if (words.has(key)) return true
     for (let at = 0; at < key.length; at++) {
       const code = key.charCodeAt(at)
       if (code >= ZERO && code <= NINE) return true
