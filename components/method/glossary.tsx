@@ -6,6 +6,8 @@ const WORDS: readonly [word: string, meaning: string][] = [
   ['credit', 'whose report the article says it is: a news agency, or another paper'],
   ['story', 'the event that several articles report'],
   ['article', 'what an outlet published'],
+  ['revision', 'one captured text of an article; a later one may be worded otherwise'],
+  ['letter', 'stands for an article, and for the same one throughout its story'],
   ['passage', 'a sentence, or a few, that both articles tell, side by side; or that one tells alone'],
   ['same wording', 'both tell the passage in the same words; spellings may differ'],
   ['reworded', 'both tell the same, in other words'],
@@ -15,6 +17,7 @@ const WORDS: readonly [word: string, meaning: string][] = [
   ['quotation', 'what was said, the expression that reports it, and who said it'],
   ['statement', 'what was said, once, however many articles carry it'],
   ['rendition', 'one article’s version of a statement'],
+  ['set aside', 'what the page said around the article: kept, shown on request, and not compared'],
   ['not attributed', 'the text does not say clearly enough who said it'],
 ]
 
