@@ -138,7 +138,12 @@ export function weightsFile(
   source: string,
   script: string,
 ): string {
-  const entries = names.map((name, i) => `  '${name}': ${(weights[i] ?? 0).toFixed(3)},`).join('\n')
+  // As prettier lays it out, so that a file that is written anew differs in figures alone.
+  const entries = names
+    .map(
+      (name, i) => `  ${/^\w+$/u.test(name) ? name : `'${name}'`}: ${Number((weights[i] ?? 0).toFixed(3))},`,
+    )
+    .join('\n')
   return [
     `import type { ${type} } from '${source}'`,
     '',
