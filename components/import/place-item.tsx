@@ -5,8 +5,10 @@ import {
   MATCHED_STORY,
   NEW_STORY,
   NO_STORY,
+  type ProposalView,
   type ReadItem,
 } from '@/lib/schema/add-view'
+import { listInWords } from '@/lib/format/counts'
 import type { StoryRef } from '@/lib/schema/records'
 
 interface Props {
@@ -18,7 +20,7 @@ interface Props {
 /** The story that the article is put into, and what its text is saved as. */
 export function PlaceItem({ item, place, stories }: Props) {
   const id = `item-${place}`
-  const { problems, lookAlikes } = item
+  const { problems, lookAlikes, proposal } = item
   const likeStory = lookAlikes.find(one => one.story !== null)?.story ?? null
   const known = [...new Map(lookAlikes.map(one => [one.slug, one])).values()]
   return (
@@ -48,6 +50,7 @@ export function PlaceItem({ item, place, stories }: Props) {
         {likeStory !== null && (
           <p className="muted">The text that is like it stands in “{likeStory.title}”.</p>
         )}
+        {likeStory === null && proposal !== null && <Proposed proposal={proposal} />}
         {problems.story !== undefined && (
           <p className="problem" id={`${id}-story-problem`}>
             {problems.story}
@@ -86,5 +89,19 @@ export function PlaceItem({ item, place, stories }: Props) {
         </div>
       )}
     </div>
+  )
+}
+
+/** What tells the same here, and what saving it would do. */
+function Proposed({ proposal: { isSure, isStory, title, href, names } }: { proposal: ProposalView }) {
+  const place = <a href={href}>{title}</a>
+  const why = names.length > 0 && <> Both name {listInWords(names)}.</>
+  return (
+    <p className="muted">
+      {isSure && isStory && <>It tells the same event as the story {place}, and is put there.</>}
+      {isSure && !isStory && <>It tells the same event as {place}: the two become a story.</>}
+      {!isSure && <>It may tell the same event as {place}: when it is saved, you are asked.</>}
+      {why}
+    </p>
   )
 }

@@ -1,4 +1,6 @@
 import type { Background, StoryArticle, StoryCandidate } from '@/lib/analysis/story/model'
+import type { ArticleSummary, StoryRef } from '@/lib/schema/records'
+import { summarySelect, toArticleSummary } from './article-rows'
 import { database, type Transaction } from './client'
 
 /** An article with what matching needs to know of it besides its text. */
@@ -57,11 +59,35 @@ export async function findArticleToMatch(slug: string): Promise<ArticleToMatch |
  * to is left out, and so is what a person said stands alone. The background is counted in the newest texts.
  */
 export async function findStoryCandidates(articleId: number, limit: number): Promise<StoryCandidates> {
-  const [own] = await database().$queryRaw<{ terms: string[] }[]>`
-    SELECT x.terms FROM article_terms x JOIN articles a ON a.current_revision_id = x.revision_id WHERE a.id = ${articleId}::int`
+  const [own] = await database().$queryRaw<{ terms: string[]; from: string | null; to: string | null }[]>`
+    SELECT x.terms, a.day_from::text AS "from", a.day_to::text AS "to"
+    FROM article_terms x JOIN articles a ON a.current_revision_id = x.revision_id WHERE a.id = ${articleId}::int`
   if (own === undefined) return { candidates: [], background: { articles: 0, containing: () => 0 } }
+  return candidatesFor({ ...own, id: articleId }, limit)
+}
+
+/** The same for an article that is not stored: its terms and its day, ISO dates. */
+export function findCandidatesForDraft(
+  terms: readonly string[],
+  day: { from: string; to: string } | null,
+  limit: number,
+): Promise<StoryCandidates> {
+  return candidatesFor({ id: NOT_STORED, terms, from: day?.from ?? null, to: day?.to ?? null }, limit)
+}
+
+/** No article has it. */
+const NOT_STORED = 0
+
+interface Own {
+  id: number
+  terms: readonly string[]
+  from: string | null
+  to: string | null
+}
+
+async function candidatesFor(own: Own, limit: number): Promise<StoryCandidates> {
   const counted = await countTerms(own.terms)
-  const found = await findSharing(articleId, leadingTerms(own.terms, counted), limit)
+  const found = await findSharing(own, leadingTerms(own.terms, counted), limit)
   const articles = new Map(
     (await readStoryArticles(found.map(row => row.id))).map(entry => [entry.id, entry]),
   )
@@ -107,12 +133,12 @@ function leadingTerms(terms: readonly string[], { articles, counts }: Counted): 
 
 /** The articles that share most of the terms, each rare one counting more; with the id of their story. */
 function findSharing(
-  articleId: number,
+  { id, from, to }: Own,
   terms: string[],
   limit: number,
 ): Promise<{ id: number; story: number | null }[]> {
   return database().$queryRaw`
-    WITH own AS (SELECT id, day_from, day_to FROM articles WHERE id = ${articleId}::int),
+    WITH own AS (SELECT ${id}::int AS id, ${from}::date AS day_from, ${to}::date AS day_to),
     sharing AS (
       SELECT a.id, m.story_id AS story,
         (SELECT count(*) FROM unnest(x.terms) AS term WHERE term = ANY(${terms}::text[])) AS shared
@@ -179,4 +205,23 @@ async function readStoryArticles(ids: readonly number[]): Promise<StoryArticle[]
 /** One matching is applied at a time, so that two articles of a new event make one story. */
 export async function takeMatchingTurn(transaction: Transaction): Promise<void> {
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('story matching', 0))`
+}
+
+/** The story or the article in none that a candidate's id means; null when it is gone. */
+export async function readCandidate(
+  candidate: string,
+): Promise<{ story: StoryRef | null; other: ArticleSummary | null } | null> {
+  const [kind, number] = candidate.split(' ')
+  const id = Number(number)
+  if (kind === 'story') {
+    const story = await database().story.findUnique({ where: { id }, select: { slug: true, title: true } })
+    return story === null ? null : { story, other: null }
+  }
+  const row = await database().article.findFirst({
+    where: { id, currentRevisionId: { not: null } },
+    select: summarySelect,
+  })
+  if (row === null) return null
+  const other = toArticleSummary(row)
+  return { story: other.story, other: other.story === null ? other : null }
 }

@@ -4,7 +4,7 @@ import { applyMatch, listProposedFor } from '@/lib/data/story-proposals'
 import type { StoryMatching } from '@/lib/schema/story-match'
 
 /** Articles that are compared by their terms; the likest few of them are read. */
-const CANDIDATES = 30
+export const CANDIDATES = 30
 /** What was found may change before it is stored, when others are at work; this often in a row is no coincidence. */
 const MOST_ATTEMPTS = 4
 

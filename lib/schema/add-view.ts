@@ -91,6 +91,17 @@ export interface LookAlikeView extends Pick<LookAlike, 'slug' | 'number' | 'curr
   onlyKept: number | null
 }
 
+/** The story that an article would be put into when it is saved, or that a person would be asked about. */
+export interface ProposalView {
+  isSure: boolean
+  /** Of the story; else of the article in none that it would make a story with. */
+  title: string
+  href: string
+  isStory: boolean
+  /** Names that both have, the rarest first. */
+  names: string[]
+}
+
 /** An article that was read and can be saved. */
 export interface ReadItem {
   state: 'read'
@@ -113,6 +124,8 @@ export interface ReadItem {
   /** Places that could not be read in that encoding. */
   replaced: number
   lookAlikes: LookAlikeView[]
+  /** Where it would belong, as far as the texts tell; null when nothing here tells the same. */
+  proposal: ProposalView | null
   /** A slug, MATCHED_STORY, NO_STORY or NEW_STORY. */
   story: string
   storyTitle: string

@@ -23,3 +23,15 @@ export interface StoryProposalRecord {
   score: number
   evidence: StoryEvidence[]
 }
+
+/** Where an article that is not stored yet would belong: a story, or one to be made with an article that is in none. */
+export interface DraftProposal {
+  /** It would be put there without asking; else a person would be asked. */
+  isSure: boolean
+  story: StoryRef | null
+  other: ArticleSummary | null
+  /** 0 to 1. */
+  score: number
+  /** `left` is the draft's own. */
+  evidence: StoryEvidence[]
+}

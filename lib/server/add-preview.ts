@@ -14,6 +14,7 @@ import type { ImportDraft, ImportPiece } from '@/lib/schema/import'
 import { saidOf, type SentItem } from './add-form'
 import { lookAlikeViews } from './add-look-alikes'
 import { pack, type Incoming } from './add-pack'
+import { proposalView } from './add-proposal'
 
 /** Pieces that can be moved one by one; a page with more is a list or a forum rather than an article. */
 const MOST_PIECES = 600
@@ -86,6 +87,7 @@ async function readItem(draft: ImportDraft, packed: string): Promise<Reading> {
     encoding,
     replaced,
     lookAlikes: await lookAlikeViews(draft),
+    proposal: await proposalView(draft),
   }
 }
 

@@ -35,3 +35,11 @@ test('nothing found says what to try; addresses that say nonsense still answer',
   for (const search of ['text=%00', 'text=a&after=x', 'text=a&from=May&kind=all', 'text=%22%20or%20-'])
     expect((await fetch(`${baseUrl}/search?${search}`)).status).toBe(200)
 })
+
+test('a filter that nothing is called like says so, and leads on', async ({ page }) => {
+  await page.goto('/search?text=talks&outlet=The+Gazette')
+  expect(await page.locator('main').innerText()).toContain('Nothing here is called so: Outlet: The Gazette')
+  await page.getByRole('link', { name: 'Leave out Outlet: The Gazette' }).click()
+  await page.waitForURL(/text=talks$/)
+  expect(await page.locator('.hit').count()).toBeGreaterThan(0)
+})

@@ -11,7 +11,9 @@ import {
 import { listProposals } from '@/lib/data/story-proposals'
 import { findStory, listStories } from '@/lib/data/stories'
 import { analyseStaleStories } from '@/lib/ingest/analyse-story'
+import { readInput } from '@/lib/ingest/import/read-input'
 import { matchStoredArticle } from '@/lib/ingest/match-story'
+import { proposeStory } from '@/lib/ingest/propose-story'
 import { store } from '../support/articles'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 
@@ -117,6 +119,31 @@ describe('an article that comes in', () => {
 
   test('that is not there is gone', async () => {
     expect(await matchStoredArticle('nothing')).toEqual({ outcome: 'gone', story: null, score: 0 })
+  })
+})
+
+describe('an article that is not saved yet', () => {
+  const propose = (content: string) => proposeStory(readInput({ kind: 'text', content }))
+
+  test('is told the story that it would join, or the article that it would make one with', async () => {
+    expect(await propose(FERRY_TWO)).toBeNull()
+    await storeAndMatch('one', FERRY_ONE)
+    const withOne = await propose(FERRY_TWO)
+    expect(withOne).toMatchObject({ isSure: true, story: null, other: { slug: 'one' } })
+    expect(withOne?.evidence.map(({ left }) => left)).toContain('Korvala')
+    await storeAndMatch('two', FERRY_TWO)
+    expect(await propose(FERRY_THREE)).toMatchObject({
+      isSure: true,
+      story: { title: 'Ferry sinks off Korvala, dozens missing' },
+      other: null,
+    })
+    // Nothing was stored for having asked.
+    expect((await listStories()).map(story => story.articles.length)).toEqual([2])
+  })
+
+  test('is not told the same words about another event as sure', async () => {
+    await storeAndMatch('one', FERRY_ONE)
+    expect((await propose(OTHER_FERRY))?.isSure ?? false).toBe(false)
   })
 })
 
