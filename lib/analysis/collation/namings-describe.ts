@@ -2,29 +2,9 @@ import { languageTable } from '../text/language'
 import type { LanguageTable } from '../text/languages/model'
 import { calendarWords } from './figures/calendar'
 import type { Word } from './diff/words'
+import { Mention, type Descriptions } from './namings-mention'
 import { namingWords, type NamingWords } from './namings-words'
 import type { SegmentWords } from './segment-words'
-
-/** One place where an article names somebody or something. */
-export class Mention {
-  private known: string[] | undefined
-
-  constructor(
-    private readonly names: SegmentNames,
-    private readonly from: number,
-    private readonly to: number,
-    readonly segment: number,
-    /** The name as written there, titles taken away. */
-    readonly form: string,
-    /** Its parts, folded. */
-    readonly parts: readonly string[],
-  ) {}
-
-  /** What the article calls the name there, as written; empty when nothing. Read when first asked for: most names stand in one article alone. */
-  get descriptions(): readonly string[] {
-    return (this.known ??= this.names.describe(this.from, this.to))
-  }
-}
 
 const LONGEST_NAME = 6
 const LONGEST_DESCRIPTION = 14
@@ -52,7 +32,7 @@ export function describeNames(words: SegmentWords): Mention[] {
   return mentions
 }
 
-class SegmentNames {
+class SegmentNames implements Descriptions {
   private readonly keys: string[]
 
   constructor(
@@ -82,7 +62,6 @@ class SegmentNames {
     }
   }
 
-  /** See `Mention.descriptions`, for the name of these words. */
   describe(from: number, to: number): string[] {
     return [
       ...this.before(from),

@@ -1,6 +1,7 @@
 import { fold } from '../text/normalise'
 import type { Naming, Passage, Witness } from './model'
-import { describeNames, type Mention } from './namings-describe'
+import { describeNames } from './namings-describe'
+import type { Mention } from './namings-mention'
 import { SegmentWords } from './segment-words'
 import { letterSpelling, nameSpelling, spelledName, type SpelledName } from './variants/name-spelling'
 

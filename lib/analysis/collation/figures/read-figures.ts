@@ -2,8 +2,8 @@ import { languageTable } from '../../text/language'
 import type { LanguageTable } from '../../text/languages/model'
 import type { LanguageTag } from '../../text/model'
 import type { Word } from '../diff/words'
-import { calendarWords } from './calendar'
-import { figureStarters, figureWords, type FigureWords } from './figure-language'
+import { figureWords, type FigureWords } from './figure-language'
+import { holdsFigure, startTest } from './figure-starts'
 import type { Bound, Figure } from './model'
 import { readDay } from './read-day'
 import { stemOf } from './stem'
@@ -31,41 +31,9 @@ export function readFigures(
   const figures = figureWords(language)
   const table = languageTable(language)
   const starts = startTest(figures, table)
-  // Most sentences hold no figure; one look at each word tells. An article starts a figure too, if a rare one.
-  if (!words.some(word => !ARTICLE.has(word.folded) && starts(word.folded))) return []
+  if (!holdsFigure(words, starts)) return []
   return new FigureReader(text, words, figures, table, starts).read()
 }
-
-/** "a hundred", "um milhão" */
-const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'um'])
-
-const openers = new WeakMap<LanguageTable, ReadonlySet<string>>()
-
-/** The words without a digit that a figure of the language can start with. */
-function openersOf(figures: FigureWords, table: LanguageTable): ReadonlySet<string> {
-  let known = openers.get(table)
-  if (known === undefined) {
-    known = new Set([...figureStarters(figures), ...calendarWords(table).keys()])
-    openers.set(table, known)
-  }
-  return known
-}
-
-function startTest(figures: FigureWords, table: LanguageTable): (key: string) => boolean {
-  const starters = figureStarters(figures)
-  const words = openersOf(figures, table)
-  return key => {
-    if (words.has(key)) return true
-    for (let at = 0; at < key.length; at++) {
-      const code = key.charCodeAt(at)
-      if (code >= ZERO && code <= NINE) return true
-      if (code === HYPHEN) return HAS_DIGIT.test(key) || starters.has(key.slice(0, at))
-    }
-    return false
-  }
-}
-
-const [HYPHEN, ZERO, NINE] = [45, 48, 57]
 
 class FigureReader {
   private readonly tokens: FigureTokens
