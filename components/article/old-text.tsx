@@ -10,10 +10,13 @@ interface Props {
 /** Above a text that the article has no more: says so, and leads to the one it has now and to what changed. */
 export function OldText({ slug, number, capturedAt }: Props) {
   return (
-    <p className="old-text" role="note">
-      <b>This is revision {number}</b>, captured <time dateTime={capturedAt}>{formatMoment(capturedAt)}</time>{' '}
-      and since replaced. <a href={articlePath(slug)}>Read the current text</a> or{' '}
-      <a href={`${articlePath(slug)}/revisions`}>see what changed</a>.
-    </p>
+    <div className="article-head">
+      <p className="old-text" role="note">
+        <b>This is revision {number}</b>, captured{' '}
+        <time dateTime={capturedAt}>{formatMoment(capturedAt)}</time> and since replaced.{' '}
+        <a href={articlePath(slug)}>Read the current text</a> or{' '}
+        <a href={`${articlePath(slug)}/revisions`}>see what changed</a>.
+      </p>
+    </div>
   )
 }

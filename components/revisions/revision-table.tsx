@@ -44,7 +44,9 @@ export function RevisionTable({ view }: { view: RevisionsView }) {
                 <td>
                   <Change row={row} before={revisions[index + 1]?.number} path={path} />
                 </td>
-                <td className="num">{formatCount(row.words)}</td>
+                <td className="num" data-unit="words">
+                  {formatCount(row.words)}
+                </td>
                 <td className="origin">{cameAs(row)}</td>
               </tr>
             ))}

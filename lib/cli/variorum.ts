@@ -52,6 +52,7 @@ program
   .argument('<input...>', 'files or folders; - for JSON Lines on standard input')
   .option('--story <title>', 'put them into the story of this title')
   .option('--queue', 'leave the work to the workers')
+  .option('--no-match', 'do not look for the stories of articles that name none: several times as quick')
   .action(async (inputs, options) => (await import('./commands/import')).runImport(inputs, options))
 
 program

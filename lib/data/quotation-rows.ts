@@ -40,7 +40,8 @@ export function toQuotation(row: QuotationRow): QuotationRecord {
     certainty: row.certainty,
     confidence: row.confidence,
     candidates: row.candidates,
-    statement: row.rendition?.statement.key ?? null,
+    // Relations are read one after the other: a story that is joined anew in between has others by then.
+    statement: (row.rendition?.statement as { key: string } | null | undefined)?.key ?? null,
     interrupted: row.interrupted,
   }
 }

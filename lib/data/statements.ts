@@ -72,9 +72,12 @@ function toStatement(row: StatementRow): StatementRecord {
     id: row.key,
     story: row.story,
     difference: row.difference,
-    renditions: row.renditions.map(({ quotation, relation }) => ({
-      ...toListedQuotation(quotation),
-      relation: relation.replace('_', '-'),
-    })),
+    // Relations are read one after the other: a text that is analysed anew in between has other quotations by then.
+    renditions: row.renditions
+      .filter(({ quotation }) => (quotation as object | null) !== null)
+      .map(({ quotation, relation }) => ({
+        ...toListedQuotation(quotation),
+        relation: relation.replace('_', '-'),
+      })),
   }
 }

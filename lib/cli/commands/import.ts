@@ -12,6 +12,8 @@ export interface ImportCommandOptions {
   story?: string
   /** Leave the work to the workers. */
   queue?: boolean
+  /** Find the stories of articles that name none. */
+  match: boolean
 }
 
 /**
@@ -54,7 +56,7 @@ export async function runImport(inputs: string[], options: ImportCommandOptions)
         const items = await itemsOf(input)
         const work = options.queue
           ? queueBulk(items, { ...told, batch, file: path.basename(input) })
-          : bulkImport(items, { ...told, signal: stopping.signal })
+          : bulkImport(items, { ...told, isMatched: options.match, signal: stopping.signal })
         const counts = await work.catch(refuse)
         Object.assign(total, sum(counts))
         if (stopping.signal.aborted) break

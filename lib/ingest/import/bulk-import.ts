@@ -4,7 +4,9 @@ import { findImportedKeys } from '@/lib/data/imports'
 import type { ImportOverrides } from '@/lib/schema/import'
 import type { BulkItem } from './bulk-items'
 import { ImportRefusal } from './refusal'
-import { importKey, storeInput } from './store-input'
+import { readInput } from './read-input'
+import { importKey, storeDraft } from './store-input'
+import { takeIn } from './take-in'
 
 export interface BulkProgress {
   /** Taken in now, in already, and not taken in. */
@@ -18,6 +20,8 @@ export interface BulkProgress {
 export interface BulkOptions {
   /** Where a record names no story of its own. */
   story?: string
+  /** Whether articles that name no story are matched with those that are here; otherwise they stand in none. */
+  isMatched?: boolean
   onProgress?: (progress: BulkProgress) => void
   onError?: (error: { name: string; message: string }) => void
   /** Ends it after what is in hand; started again, it goes on from there. */
@@ -74,7 +78,7 @@ async function importBatch(
   batch: readonly { name: string; record: Record }[],
   progress: BulkProgress,
   fail: (name: string, message: string) => void,
-  { story, signal, onProgress }: BulkOptions,
+  { story, isMatched = true, signal, onProgress }: BulkOptions,
 ): Promise<void> {
   const keyed = batch.map(({ name, record }) => {
     const overrides: ImportOverrides = {
@@ -102,7 +106,7 @@ async function importBatch(
       for (const { name, record, overrides } of group) {
         if (signal?.aborted) return
         try {
-          const { outcome } = await storePatiently(record, overrides, name)
+          const { outcome } = await storePatiently(record, overrides, name, isMatched)
           if (outcome === 'unchanged') progress.skipped++
           else progress.done++
         } catch (error) {
@@ -116,10 +120,13 @@ async function importBatch(
 }
 
 /** A database that is busy, or two articles that waited for each other, are no fault of the record. */
-async function storePatiently(record: Record, overrides: ImportOverrides, name: string) {
+async function storePatiently(record: Record, overrides: ImportOverrides, name: string, isMatched: boolean) {
+  const provenance = { origin: 'bulk', name } as const
   for (let attempt = 1; ; attempt++) {
     try {
-      return await storeInput(record, overrides, { origin: 'bulk', name })
+      const draft = readInput(record, overrides)
+      const key = importKey(record, overrides)
+      return await (isMatched ? takeIn : storeDraft)(draft, key, provenance, record.url)
     } catch (error) {
       const final = error instanceof ImportRefusal || error instanceof NotThere
       if (final || attempt === MOST_ATTEMPTS) throw error
