@@ -58,7 +58,8 @@ test('words are found in both articles across the marks, and folded passages tha
   await search.fill('allows the occup')
   await page.getByText('2 in 1 passage').waitFor()
   await search.press('Enter')
-  expect(await page.locator('.passage', { hasText: 'maze' }).first().evaluate(isInSight)).toBe(true)
+  const found = page.locator('.passage', { hasText: 'maze' }).first()
+  await expect.poll(() => found.evaluate(isInSight)).toBe(true)
   expect(await page.locator('.passage.without').count()).toBeGreaterThan(10)
   const folded = page.locator('details.run').first()
   // What is folded has no innerText.
