@@ -165,7 +165,7 @@ export const MEASURED_FIGURES: readonly MeasuredFigure[] = [
     name: 'Sentences linked that tell the same thing or share a statement',
     kind: 'F1',
     seen: 0.667,
-    leftOut: 0.613,
+    leftOut: 0.635,
   },
   {
     ...PLAIN,
