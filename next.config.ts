@@ -1,22 +1,12 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
+import securityHeaders from './lib/server/security-headers.json'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** On every answer. The content security policy has a fresh nonce each time and is therefore set in `proxy.ts`. */
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value:
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), browsing-topics=()',
-  },
-]
+const headers = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }))
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -31,7 +21,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Two pasted texts of 1 MB and more than that, so that the page can say at which field there is too much.
   experimental: { serverActions: { bodySizeLimit: '8mb' } },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [{ source: '/:path*', headers }],
 }
 
 export default config

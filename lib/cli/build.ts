@@ -14,6 +14,7 @@ import { hintCompilation } from './compile-hints'
 import { fingerprint } from './fingerprint'
 import { runningElsewhere } from './lock'
 import { inHome, inRoot, quietEnvironment, ROOT } from './place'
+import { pressFiles } from './press-files'
 import { diskFull, Refusal, saysDiskFull } from './refusal'
 import { type Outcome } from './steps'
 
@@ -68,6 +69,7 @@ export async function ensureBuild(asked?: AbortSignal): Promise<Outcome<void>> {
   }
   await build(asked)
   hintCompilation(OUTPUT)
+  pressFiles(path.join(OUTPUT, 'static'))
   writeFileSync(STAMP, JSON.stringify({ sources, files: servedFiles() } satisfies Stamp))
   if (damage) return { note: `built anew, because ${damage}`, value: undefined }
   return { note: last ? 'built, because sources have changed' : 'built', value: undefined }

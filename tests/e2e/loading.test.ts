@@ -61,6 +61,7 @@ test.for([
       const { headers, body } = await ask(baseUrl + path, accepted)
       expect(headers['content-encoding']).toBe(encoding)
       expect(headers.vary).toMatch(/accept-encoding/i)
+      expect(headers['x-content-type-options']).toBe('nosniff')
       const whole = decode(body)
       expect(body.length).toBeLessThan(whole.length / 2)
       expect(whole.toString()).toMatch(path === script ? /TURBOPACK/ : /<\/html>/)
