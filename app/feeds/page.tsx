@@ -50,7 +50,7 @@ function finding({ feeds }: FeedsView): string {
 
 function facts({ open, feeds }: FeedsView): string {
   if (feeds.length > 0)
-    return 'Their new articles are taken in by themselves, read as any other, and put into the stories that they surely belong to.'
+    return 'New articles are taken in by themselves, read as any other, and put into the stories that they surely belong to.'
   return open
     ? 'Follow one, and its new articles are taken in by themselves.'
     : 'Feeds can be followed where writing is open; on this site it is closed, as it is unless the person who runs it opens it.'
