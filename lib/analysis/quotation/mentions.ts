@@ -96,6 +96,9 @@ function mentionAt(text: string, tokens: readonly Token[], i: number, words: Spe
     // “Israeli fire”: an adjective by itself is nobody.
     if (name && !(name.length === 1 && isOnlyModifier(tokens, name[0] as Mention))) return name
   }
+  // “School leaders said …”, “City residents …”
+  if (opensSentence && token.capital && isBodyNoun(token.lower) && arePeople(tokens[i + 1], token))
+    return nominalAt(text, tokens, i)
   // “Armed groups of …”, “International mediators …”
   if (opensSentence && token.capital && nominalTail(tokens, i + 1, false) > i + 1 && !isCommon(token.lower)) {
     const next = tokens[i + 1] as Token
@@ -126,6 +129,14 @@ function mentionAt(text: string, tokens: readonly Token[], i: number, words: Spe
     return nominalAt(text, tokens, i)
   return []
 }
+
+/** Whether several people are named right behind a word, in lower case. */
+const arePeople = (next: Token | undefined, { sentence }: Token): boolean =>
+  next?.kind === 'word' &&
+  next.sentence === sentence &&
+  !next.capital &&
+  /(?:s|people|men|women)$/.test(next.lower) &&
+  isPersonNoun(next.lower)
 
 /** “said that the country …”, “no longer”: words that look like determiners and are none. */
 function isConjunction(tokens: readonly Token[], i: number): boolean {

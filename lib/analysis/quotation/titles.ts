@@ -90,6 +90,9 @@ const PERSON_ENDINGS =
 const NOBODY =
   /^(?:ins|cons|ex|coex|ass|res|pers|subs|des|enl|tw|wr|l|m|f|g|he|ho|mo|(?:wait|play|short|black|check|wish|watch|white)l)ists?$/
 
+/** “Hosts”, “heads”: more often what someone does than several people. */
+const VERBS_IN_S = /^(?:head|host|anchor|pilot|partner|star|state|author|coach)s$/
+
 /** Places and firms: before or behind a name they say that it is no person's. Not subjects by themselves. */
 const PLACE_AND_FIRM_NOUNS = set(
   'capital town village province region district island suburb port river charity startup start-up chain retailer airline carrier brand label band insurer manufacturer carmaker automaker supplier publication daily weekly',
@@ -117,7 +120,9 @@ export function isPaperNoun(word: string): boolean {
 /** Whether a noun in lower case names a person or people. */
 export function isPersonNoun(word: string): boolean {
   if (NOBODY.test(word)) return false
-  return PERSON_NOUNS.has(word) || PERSON_ENDINGS.test(word) || PERSON_NOUNS.has(word.replace(/^.*-/, ''))
+  if (PERSON_NOUNS.has(word) || PERSON_ENDINGS.test(word)) return true
+  if (word.endsWith('s') && !VERBS_IN_S.test(word) && PERSON_NOUNS.has(word.slice(0, -1))) return true
+  return PERSON_NOUNS.has(word.replace(/^.*-/, ''))
 }
 
 /** Whether a noun in lower case names a body or a paper that speaks for one, in singular or plural. */

@@ -85,6 +85,19 @@ describe('who “he” and “she” are', () => {
   })
 })
 
+describe('several people, called by what they do', () => {
+  it.each([
+    ['School leaders said that money was short.', 'School leaders said: that money was short'],
+    [
+      'Shop owners on the quay said they were not asked.',
+      'Shop owners on the quay said: they were not asked',
+    ],
+    ['City residents told the Post that buses were late.', 'City residents told: that buses were late'],
+  ])('are named whole where they open a sentence: %s', (text, expected) => {
+    expect(reported(text)).toEqual([expected])
+  })
+})
+
 describe('reported speech', () => {
   it('ends where another subject begins', () => {
     expect(reported('Norland said it agreed to the plan, but Nadwar requested another day.')).toEqual([
