@@ -39,7 +39,7 @@ test('nothing found says what to try; addresses that say nonsense still answer',
 test('a filter that nothing is called like says so, and leads on', async ({ page }) => {
   await page.goto('/search?text=talks&outlet=The+Gazette')
   expect(await page.locator('main').innerText()).toContain('Nothing here is called so: Outlet: The Gazette')
-  await page.getByRole('link', { name: 'Leave out Outlet: The Gazette' }).click()
+  await page.getByRole('link', { name: 'Leave out Outlet: The Gazette', exact: true }).click()
   await page.waitForURL(/text=talks$/)
   expect(await page.locator('.hit').count()).toBeGreaterThan(0)
 })
