@@ -16,6 +16,8 @@ const HELP = [
   { keys: ['p', 'Shift F7'], does: 'previous place where words differ' },
   { keys: ['j'], does: 'next passage' },
   { keys: ['k'], does: 'previous passage' },
+  { keys: ['f'], does: 'show the next kind of passages (Shift f: the one before)' },
+  { keys: ['/'], does: 'find words' },
   { keys: ['x'], does: 'swap the sides' },
   { keys: ['?'], does: 'this list' },
 ] as const
@@ -31,6 +33,9 @@ export function CompareKeys({ swap, sigla }: Props) {
       p: () => stepDifference(-1),
       j: () => stepPassage(1),
       k: () => stepPassage(-1),
+      f: () => stepFilter(1),
+      F: () => stepFilter(-1),
+      '/': () => document.getElementById('find-words')?.focus(),
       x: () => {
         if (swap !== null) location.assign(swap + location.hash)
         else document.querySelector<HTMLButtonElement>('button.swap')?.click()
@@ -87,6 +92,15 @@ export function CompareKeys({ swap, sigla }: Props) {
       </dialog>
     </>
   )
+}
+
+/** Chooses the next (1) or previous (-1) kind of passages, round and round; it takes the focus, so that it is read out. */
+function stepFilter(direction: 1 | -1): void {
+  const choices = [...document.querySelectorAll<HTMLInputElement>('.controls input[name=show]:enabled')]
+  const at = choices.findIndex(choice => choice.checked)
+  const next = choices.at((at + direction) % choices.length)
+  next?.focus({ preventScroll: true })
+  next?.click()
 }
 
 function isTyping(target: EventTarget | null): boolean {
