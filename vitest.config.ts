@@ -60,6 +60,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/app.ts'],
           ...PATIENT,
+          // A browser on a slow core is now and then asked before it is there; what fails twice is broken.
+          retry: 1,
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
         },
