@@ -116,7 +116,7 @@ test('keys walk through the differences and the passages, and can be switched of
   await page.keyboard.press('j')
   expect(await page.locator('.passage.now').getAttribute('id')).toBe('p2')
   await page.keyboard.press('k')
-  expect(new URL(page.url()).hash).toBe('#p1')
+  await expect.poll(() => new URL(page.url()).hash).toBe('#p1')
   await page.keyboard.press('n')
   const first = await page.locator('mark.lit').first().innerText()
   await page.keyboard.press('F7')
