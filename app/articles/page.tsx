@@ -5,6 +5,8 @@ import { LibraryFilters } from '@/components/library/library-filters'
 import { LibraryTable } from '@/components/library/library-table'
 import { WithChosen } from '@/components/library/with-chosen'
 import { NothingLikeThis } from '@/components/search/nothing-like-this'
+import { FiltersInUse } from '@/components/ui/filters-in-use'
+import { PageLinks } from '@/components/ui/page-links'
 import { countInWords, formatCount, sentenceStart } from '@/lib/format/counts'
 import type { LibraryView } from '@/lib/schema/library-view'
 import { chosenComparison, loadLibrary } from '@/lib/server/library'
@@ -44,21 +46,7 @@ export default async function LibraryPage({ searchParams }: Props) {
         </p>
       )}
       {view.deletedNow !== null && <DeletedNow deleted={view.deletedNow} />}
-      {active.length > 0 && (
-        <ul className="active" aria-label="Filters in use">
-          {active.map(({ words, without }) => (
-            <li key={words}>
-              {words}{' '}
-              <a href={without}>
-                leave out<span className="sr"> {words}</span>
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href="/articles">show all</a>
-          </li>
-        </ul>
-      )}
+      <FiltersInUse filters={active} all="/articles" />
       {articles.length === 0 ? (
         <Nothing view={view} />
       ) : (
@@ -67,16 +55,7 @@ export default async function LibraryPage({ searchParams }: Props) {
           <WithChosen view={view} />
         </form>
       )}
-      {(first !== null || next !== null) && (
-        <nav className="pages" aria-label="Pages">
-          {first !== null && <a href={first}>First articles</a>}
-          {next !== null && (
-            <a href={next} rel="next">
-              Next articles
-            </a>
-          )}
-        </nav>
-      )}
+      <PageLinks of="articles" first={first} next={next} />
       <p className="ways">
         <a href="/add">Add articles</a>
         {view.deleted !== null && view.deleted > 0 && (

@@ -4,6 +4,8 @@ import { NothingFound } from '@/components/quotation/nothing-found'
 import { QuotationList } from '@/components/quotation/quotation-list'
 import { QuotationsHead } from '@/components/quotation/quotations-head'
 import { Statement } from '@/components/quotation/statement'
+import { FiltersInUse } from '@/components/ui/filters-in-use'
+import { PageLinks } from '@/components/ui/page-links'
 import { countOf } from '@/lib/format/counts'
 import type { QuotationsView } from '@/lib/schema/quotation-view'
 import { loadQuotations } from '@/lib/server/quotation-list'
@@ -26,21 +28,7 @@ export default async function QuotationsPage({ searchParams }: Props) {
     <div className="quotations wrap page">
       <QuotationsHead view={view} />
       <FilterForm view={view} />
-      {active.length > 0 && (
-        <ul className="active" aria-label="Filters in use">
-          {active.map(({ words, without }) => (
-            <li key={words}>
-              {words}{' '}
-              <a href={without}>
-                leave out<span className="sr"> {words}</span>
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href="/quotations">show all</a>
-          </li>
-        </ul>
-      )}
+      <FiltersInUse filters={active} all="/quotations" />
       {statements.length > 0 && (
         <section aria-labelledby="statements" className="statements">
           <h2 id="statements">Said in several articles</h2>
@@ -77,16 +65,7 @@ export default async function QuotationsPage({ searchParams }: Props) {
             <QuotationList quotations={quotations} by={view.sort} origin={view.origin} today={view.today} />
           </>
         )}
-        {(view.first !== null || view.next !== null) && (
-          <nav className="pages" aria-label="Pages">
-            {view.first && <a href={view.first}>First quotations</a>}
-            {view.next && (
-              <a href={view.next} rel="next">
-                Next quotations
-              </a>
-            )}
-          </nav>
-        )}
+        <PageLinks of="quotations" first={view.first} next={view.next} />
       </section>
     </div>
   )

@@ -1,5 +1,7 @@
 import { listInWords } from '@/lib/format/counts'
 import type { SearchView } from '@/lib/schema/search-view'
+import { FiltersInUse } from '../ui/filters-in-use'
+import { PageLinks } from '../ui/page-links'
 import { Hit } from './hit'
 import { NothingLikeThis } from './nothing-like-this'
 
@@ -21,18 +23,7 @@ export function SearchResults({ view }: { view: SearchView }) {
           ))}
         </ul>
       </nav>
-      {active.length > 0 && (
-        <ul className="active" aria-label="Filters in use">
-          {active.map(({ words, without }) => (
-            <li key={words}>
-              {words}{' '}
-              <a href={without}>
-                leave out<span className="sr"> {words}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FiltersInUse filters={active} />
       {near.length > 0 && (
         <p className="near muted">
           {near
@@ -49,16 +40,7 @@ export function SearchResults({ view }: { view: SearchView }) {
           ))}
         </ol>
       )}
-      {(first !== null || next !== null) && (
-        <nav className="pages" aria-label="Pages">
-          {first !== null && <a href={first}>First results</a>}
-          {next !== null && (
-            <a href={next} rel="next">
-              Next results
-            </a>
-          )}
-        </nav>
-      )}
+      <PageLinks of="results" first={first} next={next} />
     </>
   )
 }
