@@ -84,11 +84,11 @@ const page =
         <p>The next meeting is in a month, when the costs are known.</p></article></body></html>`)
   }
 
-/** Follows the feed as it was before its newest entries came. */
-async function follow(known: readonly string[] = []): Promise<string> {
+/** Follows a feed as it was before its newest entries came. */
+async function follow(known: readonly string[] = [], path = '/feed'): Promise<string> {
   const { slug } = await followFeed({
-    address: `${origin()}/feed`,
-    title: 'Harbour News',
+    address: `${origin()}${path}`,
+    title: `Harbour News${path}`,
     interval: 60,
     etag: null,
     lastModified: null,
@@ -163,21 +163,12 @@ test('what is in already, under whatever parameters and from another feed, is no
   await follow()
   await enqueueDueFeeds()
   await work()
-  const other = await followFeed({
-    address: `${origin()}/other`,
-    title: 'Other',
-    interval: 60,
-    etag: null,
-    lastModified: null,
-    items: [],
-    state: 'passed',
-  })
-  await dueNow(other.slug)
+  const other = await follow([], '/other')
   await enqueueDueFeeds()
   await settled()
   expect(await client().article.count()).toBe(1)
   expect(asked('/news/quay')).toHaveLength(1)
-  expect((await findFeed(other.slug))?.items.map(({ state, article }) => [state, article])).toEqual([
+  expect((await findFeed(other))?.items.map(({ state, article }) => [state, article])).toEqual([
     ['known', 'the-quay'],
     ['known', 'the-quay'],
   ])
@@ -189,21 +180,12 @@ test('an article that a person deleted does not come back with its feed', async 
   await enqueueDueFeeds()
   await work()
   await deleteArticles(['the-quay'], 'list')
-  const again = await followFeed({
-    address: `${origin()}/again`,
-    title: 'Again',
-    interval: 60,
-    etag: null,
-    lastModified: null,
-    items: [],
-    state: 'passed',
-  })
-  await dueNow(again.slug)
+  const again = await follow([], '/again')
   await enqueueDueFeeds()
   await settled()
   expect(await findArticle('the-quay')).toBeNull()
   expect(await client().article.count()).toBe(1)
-  expect((await findFeed(again.slug))?.items).toMatchObject([{ state: 'known', article: null }])
+  expect((await findFeed(again))?.items).toMatchObject([{ state: 'known', article: null }])
 })
 
 test('robots.txt is asked first, for the feed and for what it names', async () => {
