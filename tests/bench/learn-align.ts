@@ -1,6 +1,7 @@
 /**
  * Learns the weights of the aligner (lib/analysis/collation/similarity/weights.ts) and prints how well they do on pairs
  * that were left out. Needs the development sets in the folders VARIORUM_EVAL and VARIORUM_GOLD; `-- --write` writes the file.
+ * Long, because what is learnt, how it is judged and how it is written are settled together.
  */
 import { writeFileSync } from 'node:fs'
 import { format } from 'prettier'

@@ -16,6 +16,8 @@ import { startWorkers, type Workers } from '@/lib/jobs/start-workers'
 import { listen, type LocalServer } from '../ingest/fetch/local-server'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 
+/** Long, because all of it follows feeds of the one local site that this file serves, some of it from processes of its own. */
+
 let database: TestDatabase
 let site: LocalServer
 /** What the site answers, by path; what is not here is not found. */

@@ -15,6 +15,8 @@ import { loadJobs } from '@/lib/server/jobs'
 import { BRIDGE_COURIER, HARBOUR, store } from '../support/articles'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 
+/** Long, because every way in goes through the one form and the one database that this file sets up. */
+
 const FERRY = `Ferry tolls to double next spring
 
 By Ada Writer

@@ -3,6 +3,8 @@ import { formKey, joinPeople } from '@/lib/analysis/people/join-people'
 import type { Person, QuotedArticle } from '@/lib/analysis/people/model'
 import { quotedArticle, type Said } from './quoted-article'
 
+/** Long, because it is one list of who is whom: each case is what another must not break. */
+
 /** Each person as "name: articles it is quoted in", so that a test reads as a list. */
 const quoted = (people: readonly Person[]): string[] =>
   people.map(({ name, quotations }) => `${name}: ${[...new Set(quotations.map(q => q.article))].join(' ')}`)

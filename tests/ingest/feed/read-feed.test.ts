@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { readFeed } from '@/lib/ingest/feed/read-feed'
 import { FeedRefusal, type FeedCode } from '@/lib/ingest/feed/refusal'
 
+/** Long, because the feeds stand in it as they are sent. */
+
 const AT = 'https://harbour.example/feeds/news.xml'
 
 function refusal(text: string): FeedRefusal {

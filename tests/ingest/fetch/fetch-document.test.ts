@@ -6,6 +6,8 @@ import { fetchDocument, MOST_BYTES, type FetchOptions } from '@/lib/ingest/fetch
 import { listen, names, refusalOf, type LocalServer } from './local-server'
 import { CERTIFICATE } from './news-example-certificate'
 
+/** Long, because all of it asks one kind of local site in one way, and reads as one list of what a site can do. */
+
 const servers: LocalServer[] = []
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close()
