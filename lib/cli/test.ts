@@ -1,8 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
+import { z } from 'zod'
 import { HOW_TO_GET_A_BROWSER, obtainBrowser } from './browser'
 import { ensureBuild } from './build'
 import { ensureClient } from './client'
-import { inHome } from './place'
+import { inHome, ROOT } from './place'
 import { runTool } from './prepare'
 import { Refusal } from './refusal'
 import { step } from './steps'
@@ -28,6 +30,8 @@ export async function test(args: string[]): Promise<number> {
   else counts.push(browser ? await runProjects(['e2e'], args) : withoutBrowser())
   const passed = counts.reduce((sum, { passed }) => sum + passed, 0)
   const failed = counts.reduce((sum, { failed }) => sum + failed, 0)
+  // Once more at the end, where a person or a log that keeps the last lines alone looks first.
+  for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`\nFAILED ${failure}`)
   console.log(`\n${passed} passed, ${failed} failed`)
   return failed > 0 || passed === 0 ? 1 : 0
 }
@@ -47,10 +51,12 @@ async function builds(): Promise<boolean> {
 interface Counts {
   passed: number
   failed: number
+  /** What failed and why, for people. */
+  failures: string[]
 }
 
 /** A part that could not be run at all. */
-const FAILED: Counts = { passed: 0, failed: 1 }
+const FAILED: Counts = { passed: 0, failed: 1, failures: [] }
 
 function withoutBrowser(): Counts {
   console.error(`\n${HOW_TO_GET_A_BROWSER}`)
@@ -63,16 +69,44 @@ async function runProjects(projects: string[], args: string[]): Promise<Counts> 
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const chosen = projects.flatMap(project => ['--project', project])
   const code = await runTool(VITEST, ['run', ...chosen, ...reporters, '--passWithNoTests', ...args])
-  const { passed, failed } = countsIn(report)
+  const counts = countsIn(report)
   // A file that could not be loaded has no tests to fail; it counts as one that failed.
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+  return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed }
 }
+
+const reportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
+})
 
 function countsIn(report: string): Counts {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passed: Number(numPassedTests), failed: Number(numFailedTests) }
+    const { numPassedTests, numFailedTests, testResults } = reportSchema.parse(
+      JSON.parse(readFileSync(report, 'utf8')),
+    )
+    const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const file = relative(ROOT, name)
+      const tests = assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${file}: ${fullName}\n${(failureMessages ?? []).join('\n')}`)
+      return tests.length === 0 && status === 'failed' ? [`${file}\n${message}`] : tests
+    })
+    return { passed: numPassedTests, failed: numFailedTests, failures }
   } catch {
-    return { passed: 0, failed: 0 }
+    return { passed: 0, failed: 0, failures: [] }
   }
 }
