@@ -16,6 +16,8 @@ const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 }
 export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
+    // What is waited for may take a slow machine longer than the second that is usual.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -24,7 +26,7 @@ export default defineConfig({
           include: ['tests/{analysis,schema,format,cli,components}/**/*.test.{ts,tsx}'],
           exclude: ['tests/cli/process/**'],
           env,
-          testTimeout: 60_000,
+          ...PATIENT,
           sequence: { groupOrder: 0 },
         },
       },
@@ -36,8 +38,7 @@ export default defineConfig({
           include: ['tests/{data,ingest,jobs,server}/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.ts'],
           env,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...PATIENT,
           sequence: { groupOrder: 1 },
         },
       },
