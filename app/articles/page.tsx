@@ -10,6 +10,7 @@ import { PageLinks } from '@/components/ui/page-links'
 import { countInWords, formatCount, sentenceStart } from '@/lib/format/counts'
 import type { LibraryView } from '@/lib/schema/library-view'
 import { chosenComparison, loadLibrary } from '@/lib/server/library'
+import '../styles/filters.css'
 import '../styles/library.css'
 
 export const metadata: Metadata = {

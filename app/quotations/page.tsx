@@ -9,6 +9,7 @@ import { PageLinks } from '@/components/ui/page-links'
 import { countOf } from '@/lib/format/counts'
 import type { QuotationsView } from '@/lib/schema/quotation-view'
 import { loadQuotations } from '@/lib/server/quotation-list'
+import '../styles/filters.css'
 
 export const metadata: Metadata = {
   title: 'Quotations',

@@ -5,6 +5,7 @@ import { countInWords, sentenceStart } from '@/lib/format/counts'
 import type { SearchView } from '@/lib/schema/search-view'
 import { loadSearch } from '@/lib/server/search'
 import { readSearchAddress } from '@/lib/server/search-query'
+import '../styles/filters.css'
 import '../styles/search.css'
 
 interface Props {

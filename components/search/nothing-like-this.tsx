@@ -1,8 +1,9 @@
 import { countInWords, formatCount } from '@/lib/format/counts'
-import type { ActiveFilter, Wider } from '@/lib/schema/search-view'
+import type { CheckedFilter } from '@/lib/schema/active-filter'
+import type { Wider } from '@/lib/schema/search-view'
 
 interface Props {
-  active: readonly ActiveFilter[]
+  active: readonly CheckedFilter[]
   wider: readonly Wider[]
   /** What was looked for: "article". */
   one: string

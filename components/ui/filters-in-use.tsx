@@ -1,6 +1,8 @@
+import type { ActiveFilter } from '@/lib/schema/active-filter'
+
 interface Props {
   /** Each in words, with the address of the page without it. */
-  filters: readonly { words: string; without: string }[]
+  filters: readonly ActiveFilter[]
   /** Address of the page without any filter; left out where there is no such page. */
   all?: string
 }
@@ -9,7 +11,7 @@ interface Props {
 export function FiltersInUse({ filters, all }: Props) {
   if (filters.length === 0) return null
   return (
-    <ul className="active" aria-label="Filters in use">
+    <ul className="filters-in-use" aria-label="Filters in use">
       {filters.map(({ words, without }) => (
         <li key={words}>
           {words}{' '}

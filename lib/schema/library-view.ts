@@ -1,7 +1,8 @@
 import type { DeletedNow } from './deletion-view'
 import type { LibraryPage, LibrarySort } from './library'
 import type { Choices } from './choices'
-import type { ActiveFilter, Wider } from './search-view'
+import type { CheckedFilter } from './active-filter'
+import type { Wider } from './search-view'
 import type { StoryRef } from './records'
 
 /** A column that the library can be sorted by. */
@@ -22,7 +23,7 @@ export interface LibraryView {
   from: string
   to: string
   choices: Choices[]
-  active: ActiveFilter[]
+  active: CheckedFilter[]
   /** No article is like this, but some would be without one of the filters. */
   wider: Wider[]
   first: string | null

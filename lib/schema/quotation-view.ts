@@ -1,5 +1,6 @@
 import type { RenditionComparison } from '@/lib/analysis/people/compare-renditions'
 import type { RenditionRelation } from '@/lib/analysis/people/model'
+import type { ActiveFilter } from './active-filter'
 import type { ListedQuotation, StoryRef } from './records'
 
 /** What pages show of statements and of lists of quotations, as their loaders give it. Plain data. */
@@ -38,12 +39,6 @@ export interface FacetView {
   /** Value of the choice in use; '' when there is none. */
   chosen: string
   options: { value: string; label: string; count: number }[]
-}
-
-/** A filter in use, in words, with the address that leaves it out. */
-export interface ActiveFilter {
-  words: string
-  without: string
 }
 
 export interface QuotationsView {

@@ -1,12 +1,6 @@
+import type { CheckedFilter } from './active-filter'
 import type { Choices } from './choices'
 import type { SearchHit, SearchKind, SearchPage } from './search'
-
-export interface ActiveFilter {
-  words: string
-  without: string
-  /** Nothing here is called so. */
-  isUnknown: boolean
-}
 
 /** What there would be without a filter. */
 export interface Wider {
@@ -28,7 +22,7 @@ export interface SearchView {
   to: string
   choices: Choices[]
   /** Filters in use, each with the address without it. */
-  active: ActiveFilter[]
+  active: CheckedFilter[]
   /** Nothing was found, but would be without one of the filters: how many, up to a page and more. */
   wider: Wider[]
   hits: SearchHit[]

@@ -7,7 +7,7 @@ import { formatDay } from '@/lib/format/days'
 import { CHOICE_NAMES, type Choices } from '@/lib/schema/choices'
 import { LIBRARY_SORTS, type LibraryFilter } from '@/lib/schema/library'
 import type { LibraryView, SortView } from '@/lib/schema/library-view'
-import type { ActiveFilter } from '@/lib/schema/search-view'
+import type { CheckedFilter } from '@/lib/schema/active-filter'
 import { SLUG } from '@/lib/schema/slug'
 import { readChoices, type ReadChoices } from './choices'
 import { chosenIn } from './chosen-articles'
@@ -73,7 +73,7 @@ function sortView(sort: SortView['sort'], { sort: chosen, descending, filter }: 
   }
 }
 
-type NamedFilter = ActiveFilter & { name: keyof LibraryFilter }
+type NamedFilter = CheckedFilter & { name: keyof LibraryFilter }
 
 function activeOf(
   asked: LibraryAddress,

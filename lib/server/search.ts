@@ -2,7 +2,8 @@ import { search } from '@/lib/data/search'
 import { formatDay } from '@/lib/format/days'
 import { CHOICE_NAMES, type Choices } from '@/lib/schema/choices'
 import { SEARCH_KINDS, type SearchPage } from '@/lib/schema/search'
-import type { ActiveFilter, SearchView } from '@/lib/schema/search-view'
+import type { CheckedFilter } from '@/lib/schema/active-filter'
+import type { SearchView } from '@/lib/schema/search-view'
 import { readChoices, type ReadChoices } from './choices'
 import { readSearchAddress, searchAddress, type SearchAddress } from './search-query'
 
@@ -42,7 +43,7 @@ export async function loadSearch(
   }
 }
 
-type NamedFilter = ActiveFilter & { name: 'outlet' | 'credit' | 'story' | 'speaker' | 'from' | 'to' }
+type NamedFilter = CheckedFilter & { name: 'outlet' | 'credit' | 'story' | 'speaker' | 'from' | 'to' }
 
 function activeOf(
   asked: Omit<SearchAddress, 'after'>,
