@@ -1,6 +1,7 @@
 import { LIBRARY_SORTS } from '@/lib/schema/library'
 import type { LibraryView } from '@/lib/schema/library-view'
 import { ChoiceFields } from '../search/choice-fields'
+import { DayFields } from '../search/day-fields'
 import { SORT_WORDS } from './sort-words'
 
 /** Filters and order as one plain form: its state is the address. */
@@ -12,14 +13,7 @@ export function LibraryFilters({ view }: { view: LibraryView }) {
         <summary>Filters and order</summary>
         <div>
           <ChoiceFields choices={choices} />
-          <label>
-            <span>From day</span>
-            <input type="date" name="from" defaultValue={from} />
-          </label>
-          <label>
-            <span>To day</span>
-            <input type="date" name="to" defaultValue={to} />
-          </label>
+          <DayFields from={from} to={to} />
           <label>
             <span>Order</span>
             <select name="sort" defaultValue={sort}>

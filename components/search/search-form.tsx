@@ -1,5 +1,6 @@
 import type { SearchView } from '@/lib/schema/search-view'
 import { ChoiceFields } from './choice-fields'
+import { DayFields } from './day-fields'
 import { SearchKeys } from './search-keys.client'
 
 /** The field, what to look for in, and filters, as one plain form: its state is the address. */
@@ -27,14 +28,7 @@ export function SearchForm({ view }: { view: SearchView }) {
       >
         <summary>Filters</summary>
         <div>
-          <label>
-            <span>From day</span>
-            <input type="date" name="from" defaultValue={from} />
-          </label>
-          <label>
-            <span>To day</span>
-            <input type="date" name="to" defaultValue={to} />
-          </label>
+          <DayFields from={from} to={to} />
           <ChoiceFields choices={choices} />
         </div>
       </details>

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { NONE } from '@/lib/schema/choices'
 import { LIBRARY_SORTS, type LibraryFilter, type LibrarySort } from '@/lib/schema/library'
-
-const LONGEST_WORDS = 200
+import { firstOfEach, name, optional, orNone, type Parameters } from './address-fields'
 
 /** What the address of the library says. */
 export interface LibraryAddress {
@@ -12,16 +11,6 @@ export interface LibraryAddress {
   filter: LibraryFilter
   after?: string
 }
-
-/** What is missing, empty or wrong is as if it had not been said. */
-const optional = <Value extends z.ZodType>(value: Value) =>
-  z.preprocess(given => (given === '' ? undefined : given), value.optional()).catch(undefined)
-const orNone = <Value extends z.ZodType>(value: Value) =>
-  z.union([z.literal(NONE).transform(() => null), value])
-// A null byte is no text that PostgreSQL takes.
-const words = z.string().transform(value => value.replaceAll('\0', '').trim().slice(0, LONGEST_WORDS))
-/** A slug, or a name as a person types it. */
-const name = words.pipe(z.string().min(1))
 
 const addressSchema = z.object({
   sort: z.enum(LIBRARY_SORTS).catch('added'),
@@ -40,9 +29,8 @@ const addressSchema = z.object({
 export const isUsuallyDescending = (sort: LibrarySort): boolean => sort !== 'headline' && sort !== 'outlet'
 
 /** Reads the address; never throws. Of a parameter that is given twice the first counts. */
-export function readLibraryAddress(search: Record<string, string | string[] | undefined>): LibraryAddress {
-  const given = Object.fromEntries(Object.entries(search).map(([name, value]) => [name, [value].flat()[0]]))
-  const { sort, way, after, ...filter } = addressSchema.parse(given)
+export function readLibraryAddress(search: Parameters): LibraryAddress {
+  const { sort, way, after, ...filter } = addressSchema.parse(firstOfEach(search))
   const said = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
   return {
     sort,

@@ -3,15 +3,14 @@ import { listLibrary } from '@/lib/data/library'
 import { moveArticle } from '@/lib/data/story-placements'
 import { listStories } from '@/lib/data/stories'
 import { comparisonPath } from '@/lib/format/addresses'
-import { formatDay } from '@/lib/format/days'
-import { CHOICE_NAMES, type Choices } from '@/lib/schema/choices'
+import { CHOICE_NAMES } from '@/lib/schema/choices'
 import { LIBRARY_SORTS, type LibraryFilter } from '@/lib/schema/library'
 import type { LibraryView, SortView } from '@/lib/schema/library-view'
-import type { CheckedFilter } from '@/lib/schema/active-filter'
 import { SLUG } from '@/lib/schema/slug'
-import { readChoices, type ReadChoices } from './choices'
+import { readChoices } from './choices'
 import { chosenIn } from './chosen-articles'
 import { countDeleted, loadDeletedNow } from './deletions'
+import { filtersInUse, filtersToTry, type NamedFilter } from './filters-in-use'
 import { joinPeopleOf } from './import-join'
 import { isUsuallyDescending, libraryAddress, readLibraryAddress, type LibraryAddress } from './library-query'
 import { readOwnForm, refusal, writingAllowed } from './writing'
@@ -40,7 +39,9 @@ export async function loadLibrary(
         (await listLibrary({ ...first, limit: ARTICLES_A_PAGE })))
   const { articles, total, next } = page ?? { articles: [], total: 0, next: null }
   const open = writingAllowed()
-  const active = activeOf(first, choices, unknown)
+  const active = filtersInUse({ choices, unknown }, asked.filter, name =>
+    libraryAddress({ ...first, filter: { ...first.filter, [name]: undefined } }),
+  )
   return {
     articles,
     total,
@@ -73,42 +74,12 @@ function sortView(sort: SortView['sort'], { sort: chosen, descending, filter }: 
   }
 }
 
-type NamedFilter = CheckedFilter & { name: keyof LibraryFilter }
-
-function activeOf(
-  asked: LibraryAddress,
-  choices: readonly Choices[],
-  unknown: ReadChoices['unknown'],
-): NamedFilter[] {
-  const without = (name: keyof LibraryFilter) =>
-    libraryAddress({ ...asked, filter: { ...asked.filter, [name]: undefined } })
-  const chosen = choices.flatMap(({ name, label, chosen, chosenLabel }) =>
-    chosen === ''
-      ? []
-      : {
-          name,
-          words: `${label}: ${chosenLabel}`,
-          without: without(name),
-          isUnknown: unknown.some(one => one.name === name),
-        },
-  )
-  const days = (['from', 'to'] as const).flatMap(name => {
-    const day = asked.filter[name]
-    if (day === undefined) return []
-    const words = `${name} ${formatDay({ from: day, to: day, basis: 'stated', words: null })}`
-    return { name, words, without: without(name), isUnknown: false }
-  })
-  return [...chosen, ...days]
-}
-
 /** How many articles there would be without one of the filters, where there are any. */
 async function widerThan(
   filter: LibraryFilter,
   active: readonly NamedFilter[],
 ): Promise<LibraryView['wider']> {
-  const unknown = active.filter(({ isUnknown }) => isUnknown)
-  if (unknown.length > 1) return []
-  const tried = unknown.length > 0 ? unknown : active
+  const tried = filtersToTry(active)
   const pages = await Promise.all(
     tried.map(({ name }) =>
       listLibrary({ sort: 'added', filter: { ...filter, [name]: undefined }, limit: 1 }),

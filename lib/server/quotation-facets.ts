@@ -1,10 +1,11 @@
+import { NONE } from '@/lib/schema/choices'
 import { OUTLET_NOT_NAMED } from '@/lib/format/articles'
 import { CERTAINTY_WORDS, KIND_WORDS } from '@/lib/format/quotation-words'
 import { speakerWords } from '@/lib/format/speaker-names'
 import type { ActiveFilter } from '@/lib/schema/active-filter'
 import type { FacetView } from '@/lib/schema/quotation-view'
 import type { QuotationCounts, QuotationFilter } from '@/lib/schema/records'
-import { NONE, quotationsAddress, type QuotationQuery } from './quotation-query'
+import { quotationsAddress, type QuotationQuery } from './quotation-query'
 
 /** What stands for nothing in a choice. */
 const NONE_WORDS = {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { NONE } from '@/lib/schema/choices'
 import { SEARCH_KINDS, type SearchKind } from '@/lib/schema/search'
-
-const LONGEST_WORDS = 200
+import { firstOfEach, name, optional, orNone, words, type Parameters } from './address-fields'
 
 /** What the address of a search says; what is left out does not filter, null asks for what has none. */
 export interface SearchAddress {
@@ -17,16 +16,6 @@ export interface SearchAddress {
   after?: string
 }
 
-/** What is missing, empty or wrong is as if it had not been said. */
-const optional = <Value extends z.ZodType>(value: Value) =>
-  z.preprocess(given => (given === '' ? undefined : given), value.optional()).catch(undefined)
-const orNone = <Value extends z.ZodType>(value: Value) =>
-  z.union([z.literal(NONE).transform(() => null), value])
-// A null byte is no text that PostgreSQL takes.
-const words = z.string().transform(value => value.replaceAll('\0', '').trim().slice(0, LONGEST_WORDS))
-/** A slug, or a name as a person types it. */
-const name = words.pipe(z.string().min(1))
-
 const addressSchema = z.object({
   text: words.catch(''),
   kind: z.enum(SEARCH_KINDS).catch('articles'),
@@ -40,9 +29,8 @@ const addressSchema = z.object({
 })
 
 /** Reads the address; never throws. Of a parameter that is given twice the first counts. */
-export function readSearchAddress(search: Record<string, string | string[] | undefined>): SearchAddress {
-  const given = Object.fromEntries(Object.entries(search).map(([name, value]) => [name, [value].flat()[0]]))
-  const read = addressSchema.parse(given)
+export function readSearchAddress(search: Parameters): SearchAddress {
+  const read = addressSchema.parse(firstOfEach(search))
   return Object.fromEntries(
     Object.entries(read).filter(([, value]) => value !== undefined),
   ) as unknown as SearchAddress

@@ -1,10 +1,9 @@
 import { search } from '@/lib/data/search'
-import { formatDay } from '@/lib/format/days'
-import { CHOICE_NAMES, type Choices } from '@/lib/schema/choices'
+import { CHOICE_NAMES } from '@/lib/schema/choices'
 import { SEARCH_KINDS, type SearchPage } from '@/lib/schema/search'
-import type { CheckedFilter } from '@/lib/schema/active-filter'
 import type { SearchView } from '@/lib/schema/search-view'
-import { readChoices, type ReadChoices } from './choices'
+import { readChoices } from './choices'
+import { filtersInUse, filtersToTry, type NamedFilter } from './filters-in-use'
 import { readSearchAddress, searchAddress, type SearchAddress } from './search-query'
 
 /** A page of hits, each with its words around. */
@@ -24,7 +23,9 @@ export async function loadSearch(
       : // A place in another list is no place in this one: the first page then.
         ((await search({ ...asked, limit: HITS_A_PAGE })) ?? (await search({ ...first, limit: HITS_A_PAGE })))
   const hits = page?.hits ?? []
-  const active = activeOf(first, choices, unknown)
+  const active = filtersInUse({ choices, unknown }, first, name =>
+    searchAddress({ ...first, [name]: undefined }),
+  )
   return {
     text: asked.text,
     kind: asked.kind,
@@ -43,42 +44,12 @@ export async function loadSearch(
   }
 }
 
-type NamedFilter = CheckedFilter & { name: 'outlet' | 'credit' | 'story' | 'speaker' | 'from' | 'to' }
-
-function activeOf(
-  asked: Omit<SearchAddress, 'after'>,
-  choices: readonly Choices[],
-  unknown: ReadChoices['unknown'],
-): NamedFilter[] {
-  const without = (name: NamedFilter['name']) => searchAddress({ ...asked, [name]: undefined })
-  const chosen = choices.flatMap(({ name, label, chosen, chosenLabel }) =>
-    chosen === ''
-      ? []
-      : {
-          name,
-          words: `${label}: ${chosenLabel}`,
-          without: without(name),
-          isUnknown: unknown.some(one => one.name === name),
-        },
-  )
-  const days = (['from', 'to'] as const).flatMap(name => {
-    const day = asked[name]
-    if (day === undefined) return []
-    const words = `${name} ${formatDay({ from: day, to: day, basis: 'stated', words: null })}`
-    return { name, words, without: without(name), isUnknown: false }
-  })
-  return [...chosen, ...days]
-}
-
 /** What leaving out one of the filters would find, those that find something. */
 async function widerThan(
   asked: Omit<SearchAddress, 'after'>,
   active: readonly NamedFilter[],
 ): Promise<SearchView['wider']> {
-  if (active.filter(({ isUnknown }) => isUnknown).length > 1) return []
-  const tried = active.some(({ isUnknown }) => isUnknown)
-    ? active.filter(({ isUnknown }) => isUnknown)
-    : active
+  const tried = filtersToTry(active)
   const pages = await Promise.all(
     tried.map(({ name }) => search({ ...asked, [name]: undefined, limit: HITS_A_PAGE })),
   )

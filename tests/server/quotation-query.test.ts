@@ -34,7 +34,6 @@ describe('the address of a list of quotations', () => {
     { certainty: '100' },
     { sort: 'loudest' },
     { after: "'; drop table" },
-    { text: 'x'.repeat(5000) },
     { statements: 'some' },
   ])('leaves out what is wrong: %o', parameters => {
     expect(quotationsAddress(readQuotationQuery(parameters))).toBe('/quotations')
@@ -43,6 +42,10 @@ describe('the address of a list of quotations', () => {
   test('of a parameter that is given twice the first counts', () => {
     expect(readQuotationQuery({ kind: ['direct', 'partial'] }).filter.kind).toBe('direct')
     expect(readQuotationQuery(new URLSearchParams('kind=direct&kind=partial')).filter.kind).toBe('direct')
+  })
+
+  test('of more words than anybody types the first are searched for', () => {
+    expect(readQuotationQuery({ text: 'x'.repeat(5000) }).filter.text).toBe('x'.repeat(200))
   })
 
   test('a null byte, which no database takes, is not searched for', () => {
