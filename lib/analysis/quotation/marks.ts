@@ -1,3 +1,5 @@
+import { beforeReportingTag } from './reporting-tag'
+
 /** A stretch in quotation marks, within one paragraph. */
 export interface MarkedSpan {
   /** Marks included. */
@@ -54,7 +56,8 @@ export function findMarked(
     const before = found.length
     scanParagraph(text, from, paragraph.end, number, continued, found)
     const last = found.at(-1)
-    open = found.length > before && last?.closed === false && !continued
+    const isCarried = last?.closed === false && text.slice(last.end, paragraph.end).trim() === ''
+    open = found.length > before && isCarried && !continued
   })
   return found
 }
@@ -134,11 +137,26 @@ function scanParagraph(
       i = close + 1
       continue
     }
+    // Looked for once in a while only, as the closing mark is: a hostile row of openers must stay linear.
+    const cut = isDouble && (failures.get(mark) ?? 0) < MOST_FAILURES ? beforeReportingTag(text, i, to) : -1
+    failures.set(mark, (failures.get(mark) ?? 0) + 1)
+    if (cut > 0) {
+      found.push({
+        start: i,
+        end: cut,
+        innerStart: i + 1,
+        innerEnd: cut,
+        closed: false,
+        single: false,
+        paragraph,
+      })
+      i = cut
+      continue
+    }
     if (close === OPENED_AGAIN) {
       i++
       continue
     }
-    failures.set(mark, (failures.get(mark) ?? 0) + 1)
     // A missing closing mark: the rest of the paragraph is the quotation when it opens it, follows a colon or comma,
     // or the next paragraph carries on with an opening mark.
     const lead = text.slice(Math.max(from, i - 3), i).trimEnd()

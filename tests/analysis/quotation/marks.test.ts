@@ -57,7 +57,29 @@ describe('marks', () => {
     expect(marked('“We go.\nWe go now,” she said.')).toEqual(['“We go.', 'We go now,”'])
   })
   it('opens a new quotation where a sentence begins with a mark', () => {
-    expect(marked('The mayor: we go “now, she said. “We stay,” he said.')).toEqual(['“We stay,”'])
+    expect(marked('The mayor went “home. “We stay,” he said.')).toEqual(['“We stay,”'])
+  })
+  it.each([
+    ['“We go now, she said. Then she left.', '“We go now,'],
+    ['"It was late, and dark, Mary Jones said on Friday. Nobody came.', '"It was late, and dark,'],
+    ['“We go now, said Mary Jones, the minister. Nobody came.', '“We go now,'],
+    ['“We go now, the city’s fire chief said. Nobody came.', '“We go now,'],
+    ['She rose. "We go now, he added.', '"We go now,'],
+    ['The mayor: we go “now, she said. “We stay,” he said.', '“now,'],
+  ])(
+    'ends a quotation whose closing mark is missing before the words that say who speaks: %s',
+    (text, quoted) => {
+      expect(marked(text)[0]).toBe(quoted)
+    },
+  )
+  it.each(['“We go now, the train left, and he said nothing of it', '“We go, Mary, and tell them'])(
+    'does not end it where somebody in it speaks: %s',
+    text => {
+      expect(marked(text)).toEqual([text])
+    },
+  )
+  it('does not begin the next paragraph inside a quotation that ended so', () => {
+    expect(marked('“We go now, she said.\nNobody went” anywhere.')).toEqual(['“We go now,'])
   })
   it('keeps double marks inside single ones', () => {
     expect(marked('‘He said “go” and I went,’ she said.')).toEqual(['‘He said “go” and I went,’'])

@@ -13,6 +13,7 @@ describe('possessors and measures', () => {
 describe('closing marks that are missing', () => {
   it('lets a straight mark that opens a sentence begin anew', () => {
     expect(told('Ana Torres was robbed. "We were asleep, Torres said. "Nobody saw it," she added.')).toEqual([
+      'Ana Torres (Torres): "We were asleep,',
       'Ana Torres (she): "Nobody saw it,"',
     ])
   })
