@@ -2,9 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ANALYSIS_VERSION } from '@/lib/analysis/version'
 import { inRoot, ROOT } from '@/lib/cli/place'
 import { closeDatabase, database as client } from '@/lib/data/client'
 import { countJobs } from '@/lib/data/jobs'
+import { listStaleStories } from '@/lib/data/story-quotations'
 import { enqueueImports } from '@/lib/jobs/enqueue'
 import { closeQueue } from '@/lib/jobs/queue'
 import { queuedImport } from '@/lib/jobs/queued-import'
@@ -63,8 +65,10 @@ function name(i: number): string {
 async function settled(): Promise<{ open: number; done: number }> {
   const counts = await countJobs()
   const imported = counts.find(({ kind }) => kind === 'import')
+  // A story whose joining was given up for a while is queued again within seconds.
+  const stale = await listStaleStories(ANALYSIS_VERSION)
   return {
-    open: counts.reduce((sum, { waiting, active }) => sum + waiting + active, 0),
+    open: counts.reduce((sum, { waiting, active }) => sum + waiting + active, stale.length),
     done: (imported?.done ?? 0) + (imported?.failed ?? 0),
   }
 }
@@ -100,7 +104,6 @@ test('two workers killed over and over lose nothing and double nothing', { timeo
   expect(await client().import.count()).toBe(ARTICLES)
   expect(await client().analysis.count()).toBe(ARTICLES)
   expect(await client().story.count()).toBe(STORIES)
-  expect(await client().story.count({ where: { analysisVersion: null } })).toBe(0)
   expect(await client().storyArticle.count()).toBe(ARTICLES / 20)
   // Every article has its text once, and each text its article.
   const texts = await client().revision.findMany({ select: { text: true } })

@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { ANALYSIS_VERSION } from '@/lib/analysis/version'
 import { listArticles } from '@/lib/data/articles'
 import { closeDatabase, database as client } from '@/lib/data/client'
 import { findBatch } from '@/lib/data/batches'
 import { countJobs, listJobs } from '@/lib/data/jobs'
+import { listStaleStories } from '@/lib/data/story-quotations'
 import { discardJob, enqueueImports, enqueueReanalysis, retryJob } from '@/lib/jobs/enqueue'
 import { closeQueue } from '@/lib/jobs/queue'
 import { queueBulk } from '@/lib/jobs/queue-bulk'
@@ -36,11 +38,12 @@ const QUICK = { retries: 2, firstWaitSeconds: 1 }
 const job = (content: string, overrides: ImportOverrides = {}, name?: string) =>
   queuedImport({ kind: 'text', content }, overrides, { origin: 'bulk', name })
 
-/** Resolves when no job waits or is at work. */
+/** Resolves when no job waits or is at work, and no story waits to be joined. */
 async function allDone(): Promise<void> {
   for (;;) {
     const counts = await countJobs()
-    if (counts.every(({ waiting, active }) => waiting + active === 0)) return
+    const stale = await listStaleStories(ANALYSIS_VERSION)
+    if (stale.length === 0 && counts.every(({ waiting, active }) => waiting + active === 0)) return
     await new Promise(resolve => setTimeout(resolve, 100))
   }
 }
