@@ -1,4 +1,5 @@
 import { articlePath } from '@/lib/format/addresses'
+import { countInWords } from '@/lib/format/counts'
 import { formatMoment } from '@/lib/format/days'
 import type { FeedItemRecord, FeedItemState } from '@/lib/schema/feed'
 
@@ -7,6 +8,7 @@ const BECAME: Record<FeedItemState, string> = {
   waiting: 'being fetched',
   taken: 'taken in',
   known: 'here before',
+  changed: 'changed at the outlet, being fetched again',
   failed: 'could not be taken in',
 }
 
@@ -14,13 +16,19 @@ const BECAME: Record<FeedItemState, string> = {
 export function EntryList({ items }: { items: readonly FeedItemRecord[] }) {
   return (
     <ul className="entry-list">
-      {items.map(({ address, title, article, state, reason, seenAt }) => (
+      {items.map(({ address, title, article, state, reason, seenAt, changes }) => (
         <li key={address}>
           <p>
             {article === null ? (title ?? address) : <a href={articlePath(article)}>{title ?? address}</a>}
           </p>
           <p className="muted">
             {BECAME[state]} · seen <time dateTime={seenAt}>{formatMoment(seenAt)}</time> ·{' '}
+            {article !== null && changes > 0 && (
+              <>
+                changed {countInWords(changes, 'time')} since:{' '}
+                <a href={`${articlePath(article)}/revisions`}>its texts</a> ·{' '}
+              </>
+            )}
             <a href={address} rel="nofollow noreferrer">
               at the outlet<span className="sr">: {title ?? address}</span>
             </a>

@@ -11,6 +11,7 @@ export function FeedState({ feed }: { feed: FollowedView }) {
     `${countOf(counts.taken, 'article')} taken in`,
     ...(counts.known > 0 ? [`${counts.known} here before`] : []),
     ...(counts.waiting > 0 ? [`${counts.waiting} being fetched`] : []),
+    ...(counts.changed > 0 ? [`${counts.changed} changed, being fetched again`] : []),
     ...(counts.failed > 0 ? [`${counts.failed} could not be taken in`] : []),
   ]
   return (

@@ -15,8 +15,8 @@ export function FollowForm({ feed, given = '', problem = null }: Props) {
     <form className="follow" id="follow" method="post" action="/add/follow" aria-labelledby="follow-title">
       <h2 id="follow-title">{feed === null ? 'Follow a feed' : 'Or follow it'}</h2>
       <p className="muted">
-        New articles are then taken in by themselves, without a preview. The site’s rules for programs
-        (robots.txt) are kept to.
+        New articles are then taken in by themselves, without a preview; when their outlet changes them, both
+        texts are kept. The site’s rules for programs (robots.txt) are kept to.
       </p>
       {problem !== null && (
         <p className="problem" id="follow-problem">

@@ -1,27 +1,30 @@
 import type { FeedItemState } from '@/lib/schema/feed'
 import { database } from './client'
 
-/** Addresses of a feed's entries that wait to be taken in, in the order in which they were published. */
-export async function listWaitingItems(feed: string): Promise<string[]> {
-  const rows = await database().feedItem.findMany({
-    where: { feed: { slug: feed }, state: 'waiting' },
+/** A feed's entries that wait to be taken in, or to be fetched again, in the order in which they were published. */
+export async function listWaitingItems(feed: string): Promise<{ address: string; changes: number }[]> {
+  return database().feedItem.findMany({
+    where: { feed: { slug: feed }, state: { in: ['waiting', 'changed'] } },
     orderBy: [{ publishedAt: { sort: 'asc', nulls: 'first' } }, { address: 'asc' }],
-    select: { address: true },
+    select: { address: true, changes: true },
   })
-  return rows.map(({ address }) => address)
 }
 
-/** An entry that is to be taken in; null when its feed is followed no more, or it was taken in. */
+/** An entry that is to be taken in or fetched again; null when its feed is followed no more, or that was done. */
 export async function findItemToTake(
   feed: string,
   address: string,
-): Promise<{ feedTitle: string | null; publishedAt: string | null } | null> {
+): Promise<{ feedTitle: string | null; publishedAt: string | null; isChanged: boolean } | null> {
   const row = await database().feedItem.findFirst({
-    where: { feed: { slug: feed }, address, state: { in: ['waiting', 'failed'] } },
-    select: { publishedAt: true, feed: { select: { title: true } } },
+    where: { feed: { slug: feed }, address, state: { in: ['waiting', 'failed', 'changed'] } },
+    select: { publishedAt: true, state: true, feed: { select: { title: true } } },
   })
   if (row === null) return null
-  return { feedTitle: row.feed.title, publishedAt: row.publishedAt?.toISOString() ?? null }
+  return {
+    feedTitle: row.feed.title,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    isChanged: row.state === 'changed',
+  }
 }
 
 /** Keeps what became of an entry. */

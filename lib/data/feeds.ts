@@ -8,8 +8,12 @@ export interface SeenItem {
   address: string
   title: string | null
   publishedAt: Date | null
+  /** When its outlet last changed it. */
+  changedAt: Date | null
 }
 
+/** Some feeds give every entry the time of the asking: so often a change is believed. */
+const MOST_CHANGES = 20
 /** Entries that one feed's page lists. */
 const MOST_LISTED = 200
 
@@ -48,11 +52,12 @@ export async function findFeed(
   })
   return {
     feed: toRecord(row, counts),
-    items: row.items.map(({ address, title, publishedAt, seenAt, state, reason, article }) => ({
+    items: row.items.map(({ address, title, publishedAt, seenAt, changes, state, reason, article }) => ({
       address,
       title,
       publishedAt: publishedAt?.toISOString() ?? null,
       seenAt: seenAt.toISOString(),
+      changes,
       state,
       reason,
       // One that was deleted has no page.
@@ -62,7 +67,7 @@ export async function findFeed(
 }
 
 function toRecord(row: Feed, counted: readonly { state: FeedItemState; _count: number }[]): FeedRecord {
-  const counts = { passed: 0, waiting: 0, taken: 0, known: 0, failed: 0 }
+  const counts = { passed: 0, waiting: 0, taken: 0, known: 0, changed: 0, failed: 0 }
   for (const { state, _count } of counted) counts[state] += _count
   return {
     slug: row.slug,
@@ -188,7 +193,10 @@ export interface Answered {
   items: readonly SeenItem[] | null
 }
 
-/** Keeps what a check found, in one transaction; entries not seen before wait to be taken in. Returns how many those are. */
+/**
+ * Keeps what a check found, in one transaction: entries not seen before wait to be taken in, those that changed to be fetched again.
+ * Returns how many are new.
+ */
 export async function saveCheck(feed: FeedToCheck, answered: Answered): Promise<number> {
   const { title, etag, lastModified, items } = answered
   return database().$transaction(async transaction => {
@@ -208,8 +216,27 @@ export async function saveCheck(feed: FeedToCheck, answered: Answered): Promise<
     })
     // It is followed no more.
     if (count === 0) return 0
-    return items === null ? 0 : addItems(transaction, feed.id, items, 'waiting')
+    if (items === null) return 0
+    await markChanged(transaction, feed.id, items)
+    return addItems(transaction, feed.id, items, 'waiting')
   })
+}
+
+/** Entries of articles that are in, of which the feed says a later moment or another title than before. */
+async function markChanged(
+  transaction: Transaction,
+  feedId: number,
+  items: readonly SeenItem[],
+): Promise<void> {
+  await transaction.$executeRaw`
+    UPDATE feed_items item
+    SET state = 'changed', changes = item.changes + 1, reason = NULL, title = coalesce(said.title, item.title),
+      changed_at = coalesce(said.changed_at, item.changed_at)
+    FROM unnest(${items.map(({ address }) => address)}::text[], ${items.map(({ title }) => title)}::text[],
+      ${items.map(({ changedAt }) => changedAt?.toISOString() ?? null)}::timestamptz[]) AS said (address, title, changed_at)
+    WHERE item.feed_id = ${feedId} AND item.address = said.address AND item.article_id IS NOT NULL
+      AND item.state IN ('taken', 'known', 'changed') AND item.changes < ${MOST_CHANGES}
+      AND (said.changed_at > coalesce(item.changed_at, item.published_at) OR said.title <> item.title)`
 }
 
 /** Keeps that a check failed, and when the next one is; null: it is checked no more. */

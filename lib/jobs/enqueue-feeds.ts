@@ -26,15 +26,16 @@ export async function enqueueDueFeeds(): Promise<void> {
   for (const slug of due) if (!queued.has(slug)) await enqueueCheck(slug)
 }
 
-/** Queues the entries of a feed that wait to be taken in, each once, and one some seconds after the other. */
+/** Queues the entries of a feed that wait to be taken in or fetched again, each once, and one some seconds after the other. */
 export async function enqueueEntries(feed: string): Promise<void> {
   const waiting = await listWaitingItems(feed)
   if (waiting.length === 0) return
   const queue = await jobQueue()
   const now = Date.now()
   await queue.insert(
-    waiting.map((url, place) => ({
-      ...jobOf('take-entry', `${feed} ${url}`, PATIENCE),
+    waiting.map(({ address: url, changes }, place) => ({
+      // Each change is a job of its own.
+      ...jobOf('take-entry', [feed, url, ...(changes > 0 ? [changes] : [])].join(' '), PATIENCE),
       data: { feed, url },
       startAfter: new Date(now + place * PAUSE_SECONDS * 1000),
     })),

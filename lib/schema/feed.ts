@@ -28,9 +28,9 @@ export type Follow = z.output<typeof followSchema>
 
 /**
  * passed: it was in the feed when following began, and was not wanted. waiting: it is being taken in. taken, known: it came
- * in, or was in already. failed: it could not be taken in, for a reason.
+ * in, or was in already. changed: its outlet changed it since, and it is to be fetched again. failed: it could not be taken in, for a reason.
  */
-export const FEED_ITEM_STATES = ['passed', 'waiting', 'taken', 'known', 'failed'] as const
+export const FEED_ITEM_STATES = ['passed', 'waiting', 'taken', 'known', 'changed', 'failed'] as const
 export type FeedItemState = (typeof FEED_ITEM_STATES)[number]
 
 export interface FeedItemRecord {
@@ -39,6 +39,8 @@ export interface FeedItemRecord {
   /** ISO time, as the feed says. */
   publishedAt: string | null
   seenAt: string
+  /** How often its outlet changed it, since it came in, as the feed says. */
+  changes: number
   state: FeedItemState
   reason: string | null
   /** Slug of the article that it became. */

@@ -59,12 +59,20 @@ afterAll(async () => {
 const origin = () => `http://127.0.0.1:${site.port}`
 const asked = (path: string) => site.requests.filter(({ url }) => url === path)
 
-/** A feed of these entries, which says that it has not changed when it has not. */
-function feed(titles: readonly string[]): (request: IncomingMessage, response: ServerResponse) => void {
-  const items = titles.map(
-    title => `<item><title>${title}</title><link>/news/${title}?utm_source=rss</link></item>`,
-  )
-  const etag = `"${titles.join(' ')}"`
+/** A feed of these entries, changed at these times, which says that it has not changed when it has not. */
+function feed(
+  titles: readonly string[],
+  changed: Readonly<Record<string, string>> = {},
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const items = titles.map(title => {
+    const time = changed[title]
+    const updated =
+      time === undefined
+        ? ''
+        : `<atom:updated xmlns:atom="http://www.w3.org/2005/Atom">${time}</atom:updated>`
+    return `<item><title>${title}</title><link>/news/${title}?utm_source=rss</link>${updated}</item>`
+  })
+  const etag = `"${[...titles, ...Object.values(changed)].join(' ')}"`
   return (request, response) => {
     if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end()
     else {
@@ -76,14 +84,14 @@ function feed(titles: readonly string[]): (request: IncomingMessage, response: S
 }
 
 const page =
-  (words: string, canonical = '') =>
+  (words: string, canonical = '', further = '') =>
   (_: IncomingMessage, response: ServerResponse) => {
     const link = canonical === '' ? '' : `<link rel="canonical" href="${canonical}">`
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
       .end(`<!doctype html><html><head><title>${words}</title>${link}</head><body><article><h1>${words}</h1>
         <p>The harbour council met on Monday to speak about ${words}, and nobody was content with what it heard.</p>
         <p>“We shall look at ${words} again,” Mayor Ada Lindqvist said after the meeting had ended.</p>
-        <p>The next meeting is in a month, when the costs are known.</p></article></body></html>`)
+        <p>The next meeting is in a month, when the costs are known. ${further}</p></article></body></html>`)
   }
 
 /** Follows a feed as it was before its newest entries came. */
@@ -94,7 +102,12 @@ async function follow(known: readonly string[] = [], path = '/feed'): Promise<st
     interval: 60,
     etag: null,
     lastModified: null,
-    items: known.map(title => ({ address: `${origin()}/news/${title}`, title, publishedAt: null })),
+    items: known.map(title => ({
+      address: `${origin()}/news/${title}`,
+      title,
+      publishedAt: null,
+      changedAt: null,
+    })),
     state: 'passed',
   })
   await dueNow(slug)
@@ -271,6 +284,83 @@ test('a page that cannot be read is set aside with its reason, and a feed that i
   expect((await findFeed(slug))?.feed).toMatchObject({ nextCheckAt: null, failures: 1 })
 })
 
+test('what its outlet changed is fetched again, once for each change, and both texts are kept', async () => {
+  const check = async (slug: string) => {
+    await dueNow(slug)
+    await enqueueDueFeeds()
+    await settled()
+  }
+  const first = { quay: '2026-05-05T08:00:00Z', tolls: '2026-05-05T08:00:00Z' }
+  files = {
+    '/feed': feed(['quay', 'tolls'], first),
+    '/news/quay': page('the quay'),
+    '/news/tolls': page('the tolls'),
+  }
+  const slug = await follow()
+  await enqueueDueFeeds()
+  await work()
+  expect((await findFeed(slug))?.feed.counts).toMatchObject({ taken: 2, changed: 0 })
+
+  // Another entry comes, and with it nothing that was there is fetched again.
+  files['/feed'] = feed(['wall', 'quay', 'tolls'], first)
+  files['/news/wall'] = page('the wall')
+  await check(slug)
+  expect([asked('/news/quay').length, asked('/news/tolls').length]).toEqual([1, 1])
+
+  files['/feed'] = feed(['wall', 'quay', 'tolls'], { ...first, quay: '2026-05-05T09:30:00Z' })
+  files['/news/quay'] = page('the quay', '', 'The mayor took back what she had said of the costs.')
+  await check(slug)
+  expect([asked('/news/quay').length, asked('/news/tolls').length]).toEqual([2, 1])
+  expect(await listRevisions('the-quay')).toHaveLength(2)
+  expect(await listRevisions('the-tolls')).toHaveLength(1)
+  const found = await findFeed(slug)
+  expect(found?.feed.counts).toMatchObject({ taken: 3, changed: 0 })
+  expect(found?.items.find(({ title }) => title === 'quay')).toMatchObject({
+    changes: 1,
+    article: 'the-quay',
+  })
+
+  // A change that does not show in the text makes no second text of it.
+  files['/feed'] = feed(['wall', 'quay', 'tolls'], { ...first, quay: '2026-05-05T10:00:00Z' })
+  await check(slug)
+  expect(asked('/news/quay')).toHaveLength(3)
+  expect(await listRevisions('the-quay')).toHaveLength(2)
+})
+
+test('a change that cannot be fetched leaves the article as it is, and says why', async () => {
+  files = { '/feed': feed(['quay']), '/news/quay': page('the quay') }
+  const slug = await follow()
+  await enqueueDueFeeds()
+  await work()
+  files = {
+    '/feed': feed(['quay'], { quay: '2026-05-05T09:30:00Z' }),
+    '/news/quay': (_, response) => response.writeHead(401).end(),
+  }
+  // Without a time before, the first that is said is no change; another headline is.
+  await dueNow(slug)
+  await enqueueDueFeeds()
+  await settled()
+  expect(asked('/news/quay')).toHaveLength(1)
+  files['/feed'] = (_, response) =>
+    response
+      .writeHead(200, { 'content-type': 'application/rss+xml' })
+      .end(
+        '<rss><channel><item><title>The quay is shut</title><link>/news/quay</link></item></channel></rss>',
+      )
+  await dueNow(slug)
+  await enqueueDueFeeds()
+  await settled()
+  expect((await findFeed(slug))?.items).toMatchObject([
+    {
+      title: 'The quay is shut',
+      state: 'changed',
+      article: 'the-quay',
+      reason: expect.stringContaining('logged in') as string,
+    },
+  ])
+  expect(await listRevisions('the-quay')).toHaveLength(1)
+})
+
 test('what waits of a feed that is followed no more is left', async () => {
   files = { '/feed': feed(['quay']), '/news/quay': page('the quay') }
   const { slug } = await followFeed({
@@ -279,7 +369,7 @@ test('what waits of a feed that is followed no more is left', async () => {
     interval: 60,
     etag: null,
     lastModified: null,
-    items: [{ address: `${origin()}/news/quay`, title: 'quay', publishedAt: null }],
+    items: [{ address: `${origin()}/news/quay`, title: 'quay', publishedAt: null, changedAt: null }],
     state: 'waiting',
   })
   await enqueueEntries(slug)

@@ -70,14 +70,18 @@ export const isFeedFailure = (error: unknown): error is FetchRefusal | FeedRefus
 /** A feed's entries as they are known by: each address once, without what only counts visits. */
 export function seenItems(feed: Feed): SeenItem[] {
   const seen = new Map<string, SeenItem>()
-  for (const { address, title, publishedAt } of feed.items) {
+  for (const { address, title, publishedAt, changedAt } of feed.items) {
     const known = articleAddress(address)
     if (known === null || seen.has(known)) continue
     seen.set(known, {
       address: known,
       title,
-      publishedAt: publishedAt === null ? null : new Date(publishedAt),
+      publishedAt: moment(publishedAt),
+      // Feeds that say no more give a changed entry a later day.
+      changedAt: moment(changedAt ?? publishedAt),
     })
   }
   return [...seen.values()]
 }
+
+const moment = (stated: string | null): Date | null => (stated === null ? null : new Date(stated))

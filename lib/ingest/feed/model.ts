@@ -7,6 +7,8 @@ export interface FeedItem {
   address: string
   /** ISO 8601 in UTC; only the day (`2026-11-22`) when the feed says no time or not in which zone. Null when not said. */
   publishedAt: string | null
+  /** When its outlet last changed it, in the same form; null when not said. */
+  changedAt: string | null
   summary: string | null
 }
 
@@ -41,6 +43,7 @@ export interface RawItem {
   /** The first that can be fetched is taken. */
   addresses: RawAddress[]
   date: string | null
+  changed: string | null
   summary: RawText | null
 }
 

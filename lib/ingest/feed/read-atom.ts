@@ -17,14 +17,18 @@ export function readAtom(root: XmlElement): RawFeed | null {
 }
 
 function readEntry(entry: XmlElement): RawItem {
-  const dates = ['published', 'issued', 'created', 'updated', 'modified']
   return {
     id: firstText(entry, 'id')?.content.trim() ?? null,
     title: firstText(entry, 'title'),
     addresses: alternates(entry),
-    date: dates.map(name => firstText(entry, name)?.content ?? null).find(date => date !== null) ?? null,
+    date: firstOf(entry, ['published', 'issued', 'created', 'updated', 'modified']),
+    changed: firstOf(entry, ['updated', 'modified']),
     summary: firstText(entry, 'summary') ?? firstText(entry, 'content'),
   }
+}
+
+function firstOf(entry: XmlElement, names: readonly string[]): string | null {
+  return names.map(name => firstText(entry, name)?.content ?? null).find(text => text !== null) ?? null
 }
 
 /** Links to the page itself, HTML before others. */

@@ -72,13 +72,14 @@ function tidied(raw: RawFeed, address: string): Feed {
   }
 }
 
-function itemOf({ id, title, date, summary }: RawItem, address: string): FeedItem {
+function itemOf({ id, title, date, changed, summary }: RawItem, address: string): FeedItem {
   const known = oneLine(id ?? '')
   return {
     id: known === '' || known.length > LONGEST_ID ? address : known,
     title: textIn(title, LONGEST_TITLE),
     address,
     publishedAt: feedDate(date),
+    changedAt: feedDate(changed),
     summary: textIn(summary, LONGEST_SUMMARY),
   }
 }

@@ -48,6 +48,7 @@ export function readJsonFeed(text: string): RawFeed {
         title: plain(item.title),
         addresses: [item.url, item.external_url].flatMap(href => (href ? [{ href, bases: [] }] : [])),
         date: item.date_published ?? item.date_modified ?? null,
+        changed: item.date_modified ?? null,
         summary:
           plain(item.summary) ??
           plain(item.content_text) ??

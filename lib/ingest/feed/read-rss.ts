@@ -52,6 +52,7 @@ function readItem(item: XmlElement): RawItem {
     ].filter(found => found !== null),
     date:
       first(item, RSS, 'pubDate') ?? first(item, DUBLIN_CORE, 'date') ?? first(item, DUBLIN_CORE, 'created'),
+    changed: first(item, ATOM, 'updated') ?? first(item, DUBLIN_CORE, 'modified'),
     summary: html(first(item, RSS, 'description') ?? first(item, CONTENT, 'encoded')),
   }
 }

@@ -9,14 +9,15 @@ import { followGate } from './check-feed'
 
 /**
  * Takes the article in that an entry of a followed feed leads to, and keeps with the entry what became of it. What is in
- * already, or was deleted by a person, is not fetched again. Null when there is nothing to do. Throws what fetching and
+ * already is fetched again only when its outlet changed it, what a person deleted never. Null when there is nothing to do. Throws what fetching and
  * reading refuse, which the entry then has as its reason.
  */
 export async function takeEntry(feed: string, address: string): Promise<TakenIn | null> {
   const entry = await findItemToTake(feed, address)
   if (entry === null) return null
   const known = await findArticleAt(address)
-  if (known !== null || (await isDeletedAddress(address))) {
+  const { isChanged } = entry
+  if ((known !== null && !isChanged) || (await isDeletedAddress(address))) {
     await saveItem(feed, address, { state: 'known', ...(known === null ? {} : { article: known }) })
     return null
   }
@@ -29,12 +30,13 @@ export async function takeEntry(feed: string, address: string): Promise<TakenIn 
     const day = entry.publishedAt?.slice(0, 10)
     const draft = read.day === null && day !== undefined ? readInput(input, { day }) : read
     const taken = await takeIn(draft, key, { origin: 'feed', name: entry.feedTitle }, input.url)
-    const isNew = !isKnown && taken.outcome !== 'unchanged'
-    await saveItem(feed, address, { state: isNew ? 'taken' : 'known', article: taken.slug })
+    const isTaken = isChanged || (!isKnown && taken.outcome !== 'unchanged')
+    await saveItem(feed, address, { state: isTaken ? 'taken' : 'known', article: taken.slug })
     return taken
   } catch (error) {
     await saveItem(feed, address, {
-      state: 'failed',
+      // What is in stays in; a later change is tried anew.
+      state: isChanged ? 'changed' : 'failed',
       reason: error instanceof Error ? error.message.slice(0, 500) || error.name : String(error),
     })
     throw error

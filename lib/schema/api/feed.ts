@@ -40,7 +40,7 @@ export const readFeed = named(
 )
 
 const states =
-  'passed: there when following began. taken: it came in. known: it was in already. failed: it could not be taken in.'
+  'passed: there when following began. taken: it came in. known: it was in already. changed: its outlet changed it since, and it is to be fetched again. failed: it could not be taken in.'
 
 export const followedFeed = named(
   'FollowedFeed',
@@ -82,8 +82,11 @@ export const feedWithEntries = named(
         title: z.string().nullable(),
         publishedAt: z.iso.datetime().nullable(),
         seenAt: z.iso.datetime(),
+        changes: count.describe(
+          'How often its outlet changed it since it came in; each time it is fetched again.',
+        ),
         state: z.enum(FEED_ITEM_STATES).describe(states),
-        reason: z.string().nullable().describe('Why it could not be taken in.'),
+        reason: z.string().nullable().describe('Why it could not be taken in, or fetched again.'),
         article: slug.nullable().describe('The article that it became.'),
       }),
     ),

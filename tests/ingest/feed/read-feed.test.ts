@@ -31,7 +31,7 @@ const RSS = `<?xml version="1.0" encoding="UTF-8"?>
       <title>Bridge closed after crack is found</title>
       <link>https://harbour.example/2026/11/bridge</link>
       <guid isPermaLink="false">harbour-4711</guid>
-      <pubDate>Tue, 17 Nov 2026 09:30:00 +0100</pubDate>
+      <pubDate>Tue, 17 Nov 2026 09:30:00 +0100</pubDate><atom:updated>2026-11-17T12:00:00+01:00</atom:updated>
       <description><![CDATA[<p>The bridge was <b>closed</b> on&nbsp;Tuesday.</p><p>Ferries run.</p><img src="x.jpg">]]></description>
       <media:content url="https://harbour.example/x.jpg"><media:title>A picture</media:title></media:content>
     </item>
@@ -55,6 +55,7 @@ describe('RSS 2.0', () => {
           title: 'Bridge closed after crack is found',
           address: 'https://harbour.example/2026/11/bridge',
           publishedAt: '2026-11-17T08:30:00.000Z',
+          changedAt: '2026-11-17T11:00:00.000Z',
           summary: 'The bridge was closed on Tuesday. Ferries run.',
         },
         {
@@ -62,6 +63,7 @@ describe('RSS 2.0', () => {
           title: 'Q&A: what the mayor’s plan means',
           address: 'https://harbour.example/2026/11/plan',
           publishedAt: null,
+          changedAt: null,
           summary: null,
         },
       ],
@@ -183,6 +185,7 @@ describe('Atom', () => {
           title: 'The <b> tag, 5 < 6',
           address: 'https://harbour.example/blog/a.html',
           publishedAt: '2026-11-17T14:30:00.000Z',
+          changedAt: '2026-11-18T00:00:00.000Z',
           summary: 'The bridge is closed.',
         },
         {
@@ -217,6 +220,7 @@ test('JSON Feed', () => {
           title: 'A < B',
           content_html: '<p>One</p><p>two</p>',
           date_published: '2026-11-17T09:30:00Z',
+          date_modified: '2026-11-17T10:00:00Z',
         },
         { id: 'b', external_url: 'https://other.example/b', title: 5, summary: 'Said.' },
         null,
@@ -237,6 +241,7 @@ test('JSON Feed', () => {
         title: 'A < B',
         summary: 'One two',
         publishedAt: '2026-11-17T09:30:00.000Z',
+        changedAt: '2026-11-17T10:00:00.000Z',
       },
       { id: 'b', address: 'https://other.example/b', title: null, summary: 'Said.' },
     ],
@@ -246,7 +251,12 @@ test('JSON Feed', () => {
 describe('is refused by name', () => {
   const deep = `<rss>${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</rss>`
   test.each<[string, string, FeedCode, RegExp]>([
-    ['a feed cut off', RSS.slice(0, 900), 'feed-malformed', /line \d+: it ends before it is complete/],
+    [
+      'a feed cut off',
+      RSS.slice(0, RSS.lastIndexOf('</item>')),
+      'feed-malformed',
+      /line \d+: it ends before it is complete/,
+    ],
     ['a feed with tags crossed', '<rss>\n<channel>\n<title>A</channel></rss>', 'feed-malformed', /line 3/],
     ['a tag that is none', '<rss><channel><title>1 < 2</title></channel></rss>', 'feed-malformed', /line 1/],
     ['JSON cut off', '{"version":"https://jsonfeed.org/version/1.1","items":[', 'feed-malformed', /JSON/],
