@@ -1,5 +1,4 @@
 import { articlePath } from '@/lib/format/addresses'
-import { countInWords } from '@/lib/format/counts'
 import { formatMoment } from '@/lib/format/days'
 import type { FeedItemRecord, FeedItemState } from '@/lib/schema/feed'
 
@@ -25,8 +24,7 @@ export function EntryList({ items }: { items: readonly FeedItemRecord[] }) {
             {BECAME[state]} · seen <time dateTime={seenAt}>{formatMoment(seenAt)}</time> ·{' '}
             {article !== null && changes > 0 && (
               <>
-                changed {countInWords(changes, 'time')} since:{' '}
-                <a href={`${articlePath(article)}/revisions`}>its texts</a> ·{' '}
+                changed since: <a href={`${articlePath(article)}/revisions`}>its texts</a> ·{' '}
               </>
             )}
             <a href={address} rel="nofollow noreferrer">
