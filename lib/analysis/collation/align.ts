@@ -30,11 +30,14 @@ export interface Alignment {
  */
 export function align(left: Witness, right: Witness): Alignment {
   const arena = new Arena()
-  const leftReadings = readSegments(left, lexiconOf(left.language ?? detectLanguage(left.text)), arena)
-  const rightReadings = readSegments(right, lexiconOf(right.language ?? detectLanguage(right.text)), arena)
+  const leftLexicon = lexiconOf(left.language ?? detectLanguage(left.text))
+  const rightLexicon = lexiconOf(right.language ?? detectLanguage(right.text))
+  const leftReadings = readSegments(left, leftLexicon, arena)
+  const rightReadings = readSegments(right, rightLexicon, arena)
   const terms = weighTerms(leftReadings, rightReadings, arena)
   const cells = findCandidates(terms)
-  const judgements = judge(measure(leftReadings, rightReadings, terms, cells))
+  const lengthTells = (leftLexicon.lengthTells + rightLexicon.lengthTells) / 2
+  const judgements = judge(measure(leftReadings, rightReadings, terms, cells, lengthTells))
   const { kept, weak } = selectLinks(leftReadings, rightReadings, cells, judgements)
   const transposed = findTransposed(kept)
   return {

@@ -49,6 +49,7 @@ export const FEATURES = [
   'lengthRatio',
   'size',
   'brevity',
+  'extent',
 ] as const
 
 export type Feature = (typeof FEATURES)[number]
@@ -60,6 +61,10 @@ const AT = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as R
 
 /** An article of fewer segments than this is brief: of two brief ones most segments are told by both. */
 const BRIEF = 16
+/** The size of two articles of fifteen segments: there length speaks neither for links nor against them. */
+const MIDDLE_SIZE = 5.5
+/** That of two of nine, less the middle: of shorter ones length alone must not make links. */
+const LEAST_EXTENT = -1
 /** Words of weight 3 stand in one segment of twenty; a shared one that is told once on each side is an anchor. */
 const ANCHOR = 3
 /** Segments around a cell that count as its surroundings, on each side and each way. */
@@ -67,12 +72,16 @@ const AROUND = 2
 /** What stands first in an article is told by most; further than this from the start it makes no difference. */
 const OPENING_SEGMENTS = 4
 
-/** The features of each cell, `FEATURE_COUNT` numbers a cell, in the cells' order. */
+/**
+ * The features of each cell, `FEATURE_COUNT` numbers a cell, in the cells' order. `lengthTells`: how much the length of the
+ * articles tells in their languages.
+ */
 export function measure(
   left: readonly Reading[],
   right: readonly Reading[],
   terms: PairTerms,
   cells: readonly Cell[],
+  lengthTells: number,
 ): Float64Array {
   const standing = rankCells(cells, left.length, right.length)
   const around = (i: number, j: number): number => {
@@ -83,6 +92,7 @@ export function measure(
   }
   const longer = Math.max(left.length, right.length)
   const size = Math.log(1 + Math.min(left.length, right.length)) + Math.log(1 + longer)
+  const extent = lengthTells * Math.max(LEAST_EXTENT, size - MIDDLE_SIZE)
   const brevity = Math.max(0, Math.log(BRIEF / Math.max(1, longer)))
   const runs = new RunFinder()
   let row = -1
@@ -147,6 +157,7 @@ export function measure(
     all[at + AT.lengthRatio] = shorter / longest
     all[at + AT.size] = size
     all[at + AT.brevity] = brevity
+    all[at + AT.extent] = extent
   })
   return all
 }

@@ -20,6 +20,8 @@ export interface Lexicon {
   meanings: ReadonlyMap<number, number>
   /** Endings by their last unit, longest first, for `stemEnd`. */
   suffixes: ReadonlyMap<number, readonly Uint16Array[]>
+  /** As the language's table has it. */
+  lengthTells: number
 }
 
 /** What must be left of a word when an ending is taken off. */
@@ -88,7 +90,7 @@ function build(tag: LanguageTag): Lexicon {
       if (!meanings.has(stem)) meanings.set(stem, group + 1)
     }
   })
-  return { words, meanings, suffixes }
+  return { words, meanings, suffixes, lengthTells: alike.lengthTells }
 }
 
 const built = new Map<LanguageTag, Lexicon>()

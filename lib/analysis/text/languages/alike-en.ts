@@ -242,4 +242,5 @@ export const alikeEn: AlikeTable = {
     america american us
     britain british uk
     `,
+  lengthTells: 1,
 }

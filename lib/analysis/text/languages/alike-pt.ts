@@ -215,4 +215,5 @@ export const alikePt: AlikeTable = {
     ultimo final
     brasil brasileiro
     `,
+  lengthTells: 0.35,
 }
