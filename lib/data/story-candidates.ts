@@ -21,7 +21,7 @@ export interface StoryCandidates {
 }
 
 /** How common a term is, is counted in the newest texts: enough to tell, and the same cost in a library of a million. */
-const COUNTED = 2000
+const COUNTED = 1000
 /** The rarest terms of an article, which lead to others; terms that more than this part of texts have lead nowhere. */
 const LEADING_TERMS = 48
 const TOO_COMMON = 0.1
@@ -88,6 +88,10 @@ interface Own {
 async function candidatesFor(own: Own, limit: number): Promise<StoryCandidates> {
   const counted = await countTerms(own.terms)
   const found = await findSharing(own, leadingTerms(own.terms, counted), limit)
+  const known = new Set(own.terms)
+  // What only the others have is counted too: not counted, it would be taken for rare, and they for more apart than they are.
+  const theirs = new Set(found.flatMap(row => row.terms.filter(term => !known.has(term))))
+  const others = theirs.size === 0 ? null : await countTerms([...theirs])
   const articles = new Map(
     (await readStoryArticles(found.map(row => row.id))).map(entry => [entry.id, entry]),
   )
@@ -99,8 +103,11 @@ async function candidatesFor(own: Own, limit: number): Promise<StoryCandidates> 
     if (article !== undefined && members.length < MOST_OF_A_STORY) groups.set(key, [...members, article])
   }
   return {
-    candidates: [...groups].map(([id, articles]) => ({ id, articles })),
-    background: { articles: counted.articles, containing: term => counted.counts.get(term) ?? 0 },
+    candidates: [...groups].map(([id, articles]) => ({ id, articles, isStory: id.startsWith('story ') })),
+    background: {
+      articles: counted.articles,
+      containing: term => counted.counts.get(term) ?? others?.counts.get(term) ?? 0,
+    },
   }
 }
 
@@ -131,16 +138,16 @@ function leadingTerms(terms: readonly string[], { articles, counts }: Counted): 
     .map(({ term }) => term)
 }
 
-/** The articles that share most of the terms, each rare one counting more; with the id of their story. */
+/** The articles that share most of the terms; with the id of their story and all their terms. */
 function findSharing(
   { id, from, to }: Own,
   terms: string[],
   limit: number,
-): Promise<{ id: number; story: number | null }[]> {
+): Promise<{ id: number; story: number | null; terms: string[] }[]> {
   return database().$queryRaw`
     WITH own AS (SELECT ${id}::int AS id, ${from}::date AS day_from, ${to}::date AS day_to),
     sharing AS (
-      SELECT a.id, m.story_id AS story,
+      SELECT a.id, m.story_id AS story, x.terms,
         (SELECT count(*) FROM unnest(x.terms) AS term WHERE term = ANY(${terms}::text[])) AS shared
       FROM article_terms x
       JOIN articles a ON a.current_revision_id = x.revision_id
@@ -155,7 +162,7 @@ function findSharing(
         AND NOT EXISTS (SELECT 1 FROM story_placements p WHERE p.placement = 'out' AND p.article_id = a.id
           AND p.other_article_id = own.id)
     )
-    SELECT id, story FROM sharing WHERE shared >= ${Math.min(LEAST_SHARED, terms.length)}::int
+    SELECT id, story, terms FROM sharing WHERE shared >= ${Math.min(LEAST_SHARED, terms.length)}::int
     ORDER BY shared DESC, id LIMIT ${limit}::int`
 }
 
@@ -205,6 +212,18 @@ async function readStoryArticles(ids: readonly number[]): Promise<StoryArticle[]
 /** One matching is applied at a time, so that two articles of a new event make one story. */
 export async function takeMatchingTurn(transaction: Transaction): Promise<void> {
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('story matching', 0))`
+}
+
+/** Slugs of the articles among these candidates, by their ids; stories are left out. */
+export async function listCandidateArticles(candidates: readonly string[]): Promise<string[]> {
+  const ids = candidates.filter(id => id.startsWith('article ')).map(id => Number(id.split(' ')[1]))
+  if (ids.length === 0) return []
+  const rows = await database().article.findMany({
+    where: { id: { in: ids } },
+    orderBy: { id: 'asc' },
+    select: { slug: true },
+  })
+  return rows.map(({ slug }) => slug)
 }
 
 /** The story or the article in none that a candidate's id means; null when it is gone. */

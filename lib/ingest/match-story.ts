@@ -1,5 +1,5 @@
 import { matchStory } from '@/lib/analysis/story/match-story'
-import { findArticleToMatch, findStoryCandidates } from '@/lib/data/story-candidates'
+import { findArticleToMatch, findStoryCandidates, listCandidateArticles } from '@/lib/data/story-candidates'
 import { applyMatch, listProposedFor } from '@/lib/data/story-proposals'
 import type { StoryMatching } from '@/lib/schema/story-match'
 
@@ -11,25 +11,29 @@ const MOST_ATTEMPTS = 4
 /**
  * Matches a stored article with stories and stores what was decided: joins when sure, keeps a proposal when likely. What
  * people decided wins, and an article that stands in a story stays there. When a story grows, the articles proposed for it
- * are matched again. The people of a story that was joined are to be joined anew: see `analyseStory`. Can be repeated.
+ * are matched again, and those in none that its new article was likely to be of one event with. The people of a story that was joined are to be joined anew: see `analyseStory`. Can be repeated.
  */
 export async function matchStoredArticle(slug: string): Promise<StoryMatching> {
-  const matching = await matchOne(slug)
+  const { also, ...matching } = await matchOne(slug)
   if (matching.outcome === 'joined' && matching.story !== null) {
-    for (const proposed of await listProposedFor(matching.story)) await matchOne(proposed)
+    const proposed = await listProposedFor(matching.story)
+    const likely = await listCandidateArticles(also)
+    for (const other of new Set([...proposed, ...likely])) await matchOne(other)
   }
   return matching
 }
 
-async function matchOne(slug: string): Promise<StoryMatching> {
+/** `also`: the other candidates that were likely. */
+async function matchOne(slug: string): Promise<StoryMatching & { also: string[] }> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const found = await findArticleToMatch(slug)
-    if (found === null) return { outcome: 'gone', story: null, score: 0 }
-    if (found.story !== null || found.alone) return { outcome: 'placed', story: found.story, score: 0 }
+    if (found === null) return { outcome: 'gone', story: null, score: 0, also: [] }
+    if (found.story !== null || found.alone)
+      return { outcome: 'placed', story: found.story, score: 0, also: [] }
     const { candidates, background } = await findStoryCandidates(found.id, CANDIDATES)
     const match = matchStory(found.article, candidates, { background })
     const applied = await applyMatch(found.id, match)
-    if (applied !== null) return { ...applied, score: match.score }
+    if (applied !== null) return { ...applied, score: match.score, also: match.also }
   }
   throw new Error(`What ${slug} may belong to changed ${MOST_ATTEMPTS} times while it was being matched.`)
 }

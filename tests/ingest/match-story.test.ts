@@ -8,6 +8,7 @@ import {
   renameStory,
   splitStory,
 } from '@/lib/data/story-placements'
+import { findStoryCandidates } from '@/lib/data/story-candidates'
 import { listProposals } from '@/lib/data/story-proposals'
 import { findStory, listStories } from '@/lib/data/stories'
 import { analyseStaleStories } from '@/lib/ingest/analyse-story'
@@ -92,6 +93,16 @@ describe('an article that comes in', () => {
     expect(story?.articles.map(article => article.slug).sort()).toEqual(['one', 'three', 'two'])
     // Its people are joined by the same means as ever.
     expect(await analyseStaleStories()).toBe(1)
+  })
+
+  test('is measured by how common the words of both sides are, not its own alone', async () => {
+    for (const [place, text] of [FERRY_ONE, FERRY_TWO, OTHER_FERRY].entries()) await store(`a${place}`, text)
+    const { id } = await database().article.findUniqueOrThrow({ where: { slug: 'a0' }, select: { id: true } })
+    const { background } = await findStoryCandidates(id, 30)
+    expect(background.articles).toBe(3)
+    expect(background.containing('korvala')).toBe(2)
+    // Only the other ferry has it.
+    expect(background.containing('pelandra')).toBe(1)
   })
 
   test('stays alone beside the same words about another event', async () => {

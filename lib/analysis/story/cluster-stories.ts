@@ -1,4 +1,4 @@
-import { matchStory, type MatchSettings } from './match-story'
+import { matchStory, type MeasuredPairs, type MatchSettings } from './match-story'
 import type { StoryArticle, StoryMatch } from './model'
 import { profileOf, type ArticleProfile } from './profile'
 import { countTerms, rarityIn } from './rarity'
@@ -22,16 +22,14 @@ const MOST_CANDIDATES = 30
 
 /**
  * The stories of a batch: each article in turn is matched with those before it, by the same decisions as one that comes in
- * alone; what is only proposed stays apart. Those that stayed alone are matched once more when all are in, as a story of
- * several can make sure what a single article could not. The background counts the whole batch, or is given. Candidates
- * come from an index of terms, so that time grows with what is shared. Deterministic; the order of the articles can matter.
+ * alone; what is only proposed stays apart. When a story grows, those alone that were proposed for it, or likely to be of one
+ * event with its new article, are matched again. The background counts the whole batch, or is given. Candidates come from an
+ * index of terms, so that time grows with what is shared. Deterministic; the order of the articles can matter.
  */
-export function clusterStories(
-  articles: readonly StoryArticle[],
-  settings: Omit<MatchSettings, 'profiles'> = {},
-): Clustering {
-  const profiles = new WeakMap<StoryArticle, ArticleProfile>()
-  for (const article of articles) profiles.set(article, profileOf(article))
+export function clusterStories(articles: readonly StoryArticle[], settings: MatchSettings = {}): Clustering {
+  const profiles = settings.profiles ?? new WeakMap<StoryArticle, ArticleProfile>()
+  const measured: MeasuredPairs = new WeakMap()
+  for (const article of articles) if (!profiles.has(article)) profiles.set(article, profileOf(article))
   const background =
     settings.background ?? countTerms(articles.map(article => profiles.get(article)!.terms.keys()))
   const index = new TermIndex(rarityIn(background))
@@ -41,7 +39,7 @@ export function clusterStories(
     const article = articles[place]!
     const found = index.candidates(profiles.get(article)!).map(other => storyOf[other]!)
     const candidates = [...new Set(found)].filter(id => id !== storyOf[place]).map(id => stories.get(id)!)
-    const match = matchStory(article, candidates, { ...settings, background, profiles })
+    const match = matchStory(article, candidates, { measured, ...settings, background, profiles })
     const joined = match.decision === 'join' && match.story !== null ? stories.get(match.story) : undefined
     if (joined === undefined) return match
     const before = storyOf[place]
@@ -50,17 +48,26 @@ export function clusterStories(
     storyOf[place] = joined.id
     return match
   }
-  const matches = articles.map((article, place) => {
-    const match = matchAt(place)
+  const placeOf = new Map(articles.map(({ id }, place) => [id, place]))
+  const proposedFor = new Map<string, Set<number>>()
+  const matches: StoryMatch[] = []
+  const match = (place: number): StoryMatch => {
+    const found = matchAt(place)
+    if (found.decision === 'propose' && found.story !== null)
+      proposedFor.set(found.story, (proposedFor.get(found.story) ?? new Set()).add(place))
+    return (matches[place] = found)
+  }
+  articles.forEach((article, place) => {
+    const { decision, story, also } = match(place)
     if (storyOf[place] === undefined) {
       stories.set(article.id, { id: article.id, articles: [article] })
       storyOf[place] = article.id
     }
     index.add(place, profiles.get(article)!)
-    return match
-  })
-  articles.forEach((article, place) => {
-    if (stories.get(article.id)?.articles.length === 1) matches[place] = matchAt(place)
+    if (decision !== 'join' || story === null) return
+    const likely = also.map(id => placeOf.get(id)!)
+    for (const other of new Set([...(proposedFor.get(story) ?? []), ...likely]))
+      if (stories.get(articles[other]!.id)?.articles.length === 1) match(other)
   })
   return {
     stories: [...stories.values()].map(story => ({ articles: story.articles.map(({ id }) => id) })),

@@ -1,5 +1,4 @@
 import { FEATURES } from './features'
-import { STORY_LINE } from './weights'
 
 /** A logistic regression on standardised features. */
 export interface StoryLine {
@@ -8,11 +7,17 @@ export interface StoryLine {
   bias: number
 }
 
+/** In a library that tells how common a term is, and in one that does not. */
+export interface StoryLines {
+  counted: StoryLine
+  uncounted: StoryLine
+}
+
 /** A standardised feature counts at most this much: what lies further out was not seen when the weights were learnt. */
 const CLAMP = 6
 
 /** The estimated probability, 0 to 1, that the two articles that were measured report the same event. */
-export function judgePair(features: Float64Array, line: StoryLine = STORY_LINE): number {
+export function judgePair(features: Float64Array, line: StoryLine): number {
   let score = line.bias
   for (const [feature, mean, deviation, weight] of line.terms) {
     const at = FEATURES.findIndex(name => name === feature)

@@ -15,6 +15,8 @@ export interface StoryArticle {
 export interface StoryCandidate {
   id: string
   articles: readonly StoryArticle[]
+  /** Whether it is a story, be it of one article; without it, one of several is. */
+  isStory?: boolean
 }
 
 /** How common terms are in the library that an article comes into. */
@@ -45,6 +47,8 @@ export interface StoryMatch {
   story: string | null
   /** 0 to 1: the estimated probability that the best candidate reports the same event; 0 without candidates. */
   score: number
+  /** Ids of the other candidates that are likely: once it has joined one, they may be of the same event. */
+  also: string[]
   /** Empty when alone. `left` is the article's own, `right` the candidate's. */
   evidence: StoryEvidence[]
 }

@@ -24,8 +24,16 @@ export interface ArticleProfile {
   figures: ReadonlySet<string>
   /** Days of the week that headline and first words name, 0 is Monday. */
   weekdays: ReadonlySet<number>
+  /** What can identify an event in each sentence that was read, by the segment's place. */
+  sentences: ReadonlyMap<number, SentenceMarks>
   /** Words that were read. */
   words: number
+}
+
+/** Terms and figures of a sentence; which terms are names the article's own terms say. */
+export interface SentenceMarks {
+  terms: ReadonlySet<string>
+  figures: ReadonlySet<string>
 }
 
 /** News tells what happened first; what comes later than this is background, and a book would cost too much. */
@@ -57,9 +65,12 @@ export function profileOf(article: StoryArticle): ArticleProfile {
   const terms = new Map<string, ProfileTerm>()
   const figures = new Set<string>()
   const weekdays = new Set<number>()
+  const sentences = new Map<number, SentenceMarks>()
   let words = 0
-  for (const segment of headlineFirst(article, segments)) {
+  for (const [place, segment] of headlineFirst(article, segments)) {
     if (words >= MOST_WORDS) break
+    const own = { terms: new Set<string>(), figures: new Set<string>() }
+    sentences.set(place, own)
     const tokens = wordsOf(text, segment, MOST_WORDS - words)
     const title = isTitle(text, tokens)
     let opening = true
@@ -69,7 +80,10 @@ export function profileOf(article: StoryArticle): ArticleProfile {
       const written = text.slice(token.start, token.end)
       if (token.kind === 'number') {
         const figure = figureOf(written)
-        if (figure !== null) figures.add(figure)
+        if (figure !== null) {
+          figures.add(figure)
+          own.figures.add(figure)
+        }
         continue
       }
       const begins = opening
@@ -81,6 +95,7 @@ export function profileOf(article: StoryArticle): ArticleProfile {
       }
       const term = termOf(written, table, language)
       if (term === null) continue
+      own.terms.add(term)
       const capital = CAPITAL.test(written)
       const name = capital && !begins && !title
       const known = terms.get(term)
@@ -95,7 +110,7 @@ export function profileOf(article: StoryArticle): ArticleProfile {
       }
     }
   }
-  return { terms, figures, weekdays, words }
+  return { terms, figures, weekdays, sentences, words }
 }
 
 /** A word in the form that articles are compared by; null for words that tell nothing: stop words, days, lone letters. */
@@ -147,10 +162,17 @@ function weekdayOf(written: string, table: LanguageTable): number | undefined {
   return day === undefined || day < 0 ? undefined : day
 }
 
-function headlineFirst({ headline }: StoryArticle, segments: readonly Segment[]): readonly Segment[] {
-  if (headline === null) return segments
+function headlineFirst(
+  { headline }: StoryArticle,
+  segments: readonly Segment[],
+): (readonly [place: number, segment: Segment])[] {
+  const placed = segments.map((segment, place) => [place, segment] as const)
+  if (headline === null) return placed
   const inHeadline = ({ start, end }: Segment) => start >= headline.start && end <= headline.end
-  return [...segments.filter(inHeadline), ...segments.filter(segment => !inHeadline(segment))]
+  return [
+    ...placed.filter(([, segment]) => inHeadline(segment)),
+    ...placed.filter(([, segment]) => !inHeadline(segment)),
+  ]
 }
 
 /** The first words of a segment; a segment of a megabyte is not read whole. */

@@ -30,11 +30,31 @@ Governor Tomas Quillen said that people were trapped under collapsed houses in P
 
 The quake hit 31 km north of Veldar at a depth of 10 km.`
 
+/** The same country and president as in the next one, on another day, in another town. */
+const QUAKE_BEFORE = `At least 29 people died when an earthquake shook the Torland town of Zelinstad on Friday, officials said.
+
+Rescue teams were on their way, the office of President Marit Yaretham said.
+
+Residents ran into the streets in panic and power was cut in several districts.`
+
+const QUAKE_AFTER = `At least 37 people died when an earthquake shook the Torland town of Ulitil on Saturday, officials said.
+
+The quake hit at a depth of 40 kilometres, 38 km north of Norik.
+
+Rescue teams were on their way, the office of President Marit Yaretham said.
+
+Residents ran into the streets in panic and power was cut in several districts.`
+
 describe('an article is matched', () => {
   const candidates = [
     { id: 'elsewhere', articles: [article('c', QUAKE_ELSEWHERE)] },
     { id: 'melvara', articles: [article('a', QUAKE_A)] },
   ]
+
+  test('with none that tells another event of the same country in the same words', () => {
+    const before = [{ id: 'before', articles: [article('x', QUAKE_BEFORE)] }]
+    expect(matchStory(article('y', QUAKE_AFTER), before).decision).not.toBe('join')
+  })
 
   test('with the story that names the same people, places and figures, and says why', () => {
     const match = matchStory(article('b', QUAKE_B), candidates)
@@ -59,10 +79,69 @@ describe('an article is matched', () => {
       decision: 'alone',
       story: null,
       score: 0,
+      also: [],
       evidence: [],
     })
     expect(matchStory(article('e', ''), candidates).decision).toBe('alone')
   })
+})
+
+const VOTE = `Oskar Venn won the vote for mayor of Harrowgate on Sunday with 58 per cent, ahead of Petra Lindqvist.
+
+Lindqvist conceded before midnight and thanked 412 volunteers of her Harbour Alliance.
+
+Venn promised to reopen the ferry to Skarholm, which closed in the spring.`
+
+const VOTE_ELSEWHERE = `Oskar Venn is the new mayor of Harrowgate after winning 58 per cent of the vote on Sunday.
+
+His rival Petra Lindqvist of the Harbour Alliance conceded before midnight, thanking her 412 volunteers.
+
+Venn said that he would reopen the ferry to Skarholm.`
+
+/** A review of the day. */
+const BOTH = `${QUAKE_A}\n\n${VOTE}`
+
+describe('an article that tells two events', () => {
+  test('is for a person to place when both have their stories', () => {
+    const match = matchStory(article('both', BOTH), [
+      { id: 'quake', articles: [article('q', QUAKE_B)] },
+      { id: 'vote', articles: [article('v', VOTE_ELSEWHERE)] },
+    ])
+    expect(match.decision).not.toBe('join')
+    expect([match.story, ...match.also].sort()).toEqual(['quake', 'vote'])
+  })
+
+  test('does not draw those of its second event into the story of its first', () => {
+    const story = { id: 'quake', articles: [article('both', BOTH), article('q', QUAKE_B)] }
+    expect(matchStory(article('v', VOTE_ELSEWHERE), [story]).decision).not.toBe('join')
+  })
+})
+
+test('of a story of several and a lone article of one event, the story is joined and the other named', () => {
+  const match = matchStory(article('b', QUAKE_B), [
+    { id: 'lone', articles: [article('c', QUAKE_B)] },
+    { id: 'several', articles: [article('a', QUAKE_A), article('d', QUAKE_A)] },
+  ])
+  expect(match).toMatchObject({ decision: 'join', story: 'several', also: ['lone'] })
+})
+
+test('a small library of its own is enough to tell what is rare', () => {
+  const batch = [
+    article('a', QUAKE_A),
+    article('v', VOTE),
+    article('c', QUAKE_ELSEWHERE),
+    article('w', VOTE_ELSEWHERE),
+    article('b', QUAKE_B),
+    article('x', QUAKE_BEFORE),
+    article('y', QUAKE_AFTER),
+  ]
+  expect(clusterStories(batch).stories.map(story => story.articles.join(' '))).toEqual([
+    'a b',
+    'v w',
+    'c',
+    'x',
+    'y',
+  ])
 })
 
 test('a batch falls into its stories', () => {

@@ -192,7 +192,8 @@ export function renameAll(sentences: readonly string[], seed: number): string[] 
   const pick: Pick = values => values[Math.floor(next() * values.length)]!
   const text = sentences.join('\n')
   const names = new Map<string, string>()
-  for (const match of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}]+/gu))
+  // Written with a capital where no sentence, quotation or line begins.
+  for (const match of text.matchAll(/(?<=[\p{L}\p{N},;)%–-] ["“”]?\(?|\()\p{Lu}[\p{L}]+/gu))
     if (!names.has(match[0])) names.set(match[0], pick(START) + pick(MIDDLE) + pick(MIDDLE) + pick(END))
   return text
     .replace(/\p{L}[\p{L}\p{M}]*/gu, word => names.get(word) ?? word)

@@ -18,6 +18,17 @@ interface Sentences {
   id: string
   a: string[]
   b: string[]
+  meta?: { a_file?: string; b_file?: string }
+}
+
+/** CSTNews was published in this year (Aleixo & Pardo 2008): a later day in a file's name is a slip. */
+const CORPUS_YEAR = 2008
+
+/** The day that a file's name states: "D1_C1_Folha_04-08-2006_07h42.txt.seg". */
+function dayOf(file = ''): string | null {
+  const [, day, month, year] = /_(\d\d)-(\d\d)-(\d{4})(?:_|\.)/.exec(file) ?? []
+  if (Number(year) > CORPUS_YEAR) return null
+  return day === undefined ? null : `${year}-${month}-${day}`
 }
 
 const asArticle = (id: string, witness: Witness, day: string | null = null): StoryArticle => ({
@@ -33,12 +44,17 @@ export function readToldArticles(): ToldArticle[] | null {
   const superpal = developmentSet<Sentences>('superpal_dev.jsonl')
   if (cstnews === null || superpal === null) return null
   const told = new Map<string, ToldArticle>()
-  const add = (set: string, event: string, id: string, sentences: readonly string[]) =>
-    told.set(id, { set, event, article: asArticle(id, witnessOf(sentences)) })
-  for (const { id, a, b } of cstnews) {
+  const add = (
+    set: string,
+    event: string,
+    id: string,
+    sentences: readonly string[],
+    day: string | null = null,
+  ) => told.set(id, { set, event, article: asArticle(id, witnessOf(sentences), day) })
+  for (const { id, a, b, meta } of cstnews) {
     const [cluster = '', left = '', right = ''] = id.split('_')
-    add('cstnews', `cstnews ${cluster}`, `cstnews ${cluster} ${left}`, a)
-    add('cstnews', `cstnews ${cluster}`, `cstnews ${cluster} ${right}`, b)
+    add('cstnews', `cstnews ${cluster}`, `cstnews ${cluster} ${left}`, a, dayOf(meta?.a_file))
+    add('cstnews', `cstnews ${cluster}`, `cstnews ${cluster} ${right}`, b, dayOf(meta?.b_file))
   }
   for (const { id, a, b } of superpal) {
     const [event = '', document = ''] = id.split('|')
@@ -96,21 +112,22 @@ export function madeUpArticles(events: number, outlets: number, seed: number, da
 
 /** Articles told word for word of another event. */
 export function renamedArticles(told: readonly ToldArticle[], seed: number): ToldArticle[] {
-  return told.map(({ set, article: { id, witness } }, place) => {
+  return told.map(({ set, article: { id, witness, day } }, place) => {
     const sentences = witness.segments.map(({ start, end }) => witness.text.slice(start, end))
     return {
       set: `renamed ${set}`,
       event: `renamed ${seed} ${id}`,
-      article: asArticle(`renamed ${seed} ${id}`, witnessOf(renameAll(sentences, seed + place))),
+      article: { ...asArticle(`renamed ${seed} ${id}`, witnessOf(renameAll(sentences, seed + place))), day },
     }
   })
 }
 
-/** In which part an event is left out. */
-export function foldOf(event: string, folds: number): number {
+/** In which part an event is left out; each split divides them otherwise. */
+export function foldOf(event: string, folds: number, split = 0): number {
   // What was made from an event goes with it.
   const origin = event.replace(/^renamed \d+ /, '').replace(/^((?:cstnews|superpal) \S+) .*$/, '$1')
   let hash = 2166136261
-  for (let k = 0; k < origin.length; k++) hash = Math.imul(hash ^ origin.charCodeAt(k), 16777619)
+  const salted = split === 0 ? origin : `${origin}#${split}`
+  for (let k = 0; k < salted.length; k++) hash = Math.imul(hash ^ salted.charCodeAt(k), 16777619)
   return ((hash ^ (hash >>> 15)) >>> 0) % folds
 }
