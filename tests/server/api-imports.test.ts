@@ -67,6 +67,8 @@ describe('an article that a program brings in', () => {
     expect([alone.story, alone.proposed]).toEqual([null, null])
     const matched = await take(herald)
     expect([matched.story, matched.proposed]).toContain(story)
+    // And stays alone when another one of its event comes in.
+    expect(article.parse(await readApi(`/articles/${alone.slug}`)).story).toBeNull()
   })
 
   test('is shown as it would be taken in, beside what it is like, and not stored', async () => {

@@ -1,3 +1,4 @@
+import { moveArticle } from '@/lib/data/story-placements'
 import type { ImportDraft, ImportOutcome } from '@/lib/schema/import'
 import { matchStoredArticle } from '../match-story'
 import { storeDraft, type Provenance } from './store-input'
@@ -22,6 +23,8 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const stored = await storeDraft(draft, key, provenance, fetchedFrom)
   const isNew = stored.outcome !== 'unchanged'
+  // Said by whoever brought it, and kept as any other decision: a later article does not draw it in.
+  if (draft.story === null && stored.story === null && isNew) await moveArticle(stored.slug, null)
   if (stored.story !== null || draft.story !== undefined) return { ...stored, proposed: null, joins: isNew }
   const matched = await matchStoredArticle(stored.slug)
   const isIn = matched.outcome === 'joined'
