@@ -10,23 +10,45 @@ export interface Running {
   url: string
   /** The npm that runs it; null when it was started without. */
   npm: number | null
+  /** Its web server, which outlives it for a moment when it is killed; null until it answers. */
+  server: number | null
 }
 
 /** The left-behind one stops its web server and its database first. */
 const STOP_PATIENCE_MS = 20_000
+/** A web server that lost its parent ends by itself within five seconds; see serve.mjs. */
+const SERVER_PATIENCE_MS = 6_000
 
 const lockFile = (): string => inHome('running.json')
 
 /** The other process that runs on this data, or null. A lock that a killed process left does not count. */
 export function runningElsewhere(): Running | null {
+  const running = readLock()
+  if (running === null || running.pid === process.pid || !isRunning(running.pid)) return null
+  // Its number may have been given to another program since.
+  return commandLine(running.pid).includes('bootstrap.mjs') ? running : null
+}
+
+function readLock(): Running | null {
   try {
-    const running: Running = JSON.parse(readFileSync(lockFile(), 'utf8'))
-    if (running.pid === process.pid || !isRunning(running.pid)) return null
-    // Its number may have been given to another program since.
-    return commandLine(running.pid).includes('bootstrap.mjs') ? running : null
+    return JSON.parse(readFileSync(lockFile(), 'utf8')) as Running
   } catch {
     return null
   }
+}
+
+/** Ends the web server of one that was killed: it may hold the port still. */
+async function stopOrphan(): Promise<void> {
+  const server = readLock()?.server ?? null
+  if (server === null || !isRunning(server) || !/serve\.mjs|next/.test(commandLine(server))) return
+  await stopProcess(server, 'SIGTERM', SERVER_PATIENCE_MS)
+}
+
+/** The data of this folder, while it is this process's. */
+export interface Claim {
+  /** Says which process its web server is. */
+  serverIs(pid: number): void
+  release(): void
 }
 
 /**
@@ -35,17 +57,18 @@ export function runningElsewhere(): Running | null {
  *
  * @throws Refusal when another process has it
  */
-export async function claim(command: string, url: string): Promise<{ release(): void }> {
+export async function claim(command: string, url: string): Promise<Claim> {
   const other = runningElsewhere()
   if (other) {
     const leftBehind = other.npm !== null && !isRunning(other.npm)
     if (!leftBehind) throw alreadyRunning(other)
     await stopProcess(other.pid, 'SIGTERM', STOP_PATIENCE_MS)
   }
+  await stopOrphan()
   const release = (): void => rmSync(lockFile(), { force: true })
   release()
+  const running: Running = { pid: process.pid, command, url, npm: findNpm(), server: null }
   try {
-    const running: Running = { pid: process.pid, command, url, npm: findNpm() }
     writeFileSync(lockFile(), JSON.stringify(running), { flag: 'wx' })
   } catch (error) {
     // Two starts in the same instant: the other one was first.
@@ -53,7 +76,9 @@ export async function claim(command: string, url: string): Promise<{ release(): 
     if (first) throw alreadyRunning(first)
     throw error
   }
-  return { release }
+  const serverIs = (pid: number): void =>
+    writeFileSync(lockFile(), JSON.stringify({ ...running, server: pid }))
+  return { serverIs, release }
 }
 
 /** The npm above this process, which may have a shell between. */

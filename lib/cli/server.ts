@@ -17,6 +17,7 @@ export interface Listen {
 
 /** A web server that answers. */
 export interface WebServer {
+  pid: number
   url: string
   /** Lets pages that are on their way finish, then ends the server. */
   stop(): Promise<void>
@@ -119,7 +120,7 @@ export async function startServer(listen: Listen, databaseUrl: string): Promise<
     if (child.connected) child.send('stop')
     await Promise.race([ended, expire(child)])
   }
-  return { url: urlOf(listen, message.ready.port), stop, ended }
+  return { pid: child.pid ?? 0, url: urlOf(listen, message.ready.port), stop, ended }
 }
 
 interface Message {
@@ -140,7 +141,7 @@ export function startDevServer(listen: Listen, databaseUrl: string): WebServer {
     child.kill('SIGTERM')
     await Promise.race([ended, expire(child)])
   }
-  return { url: urlOf(listen), stop, ended }
+  return { pid: child.pid ?? 0, url: urlOf(listen), stop, ended }
 }
 
 function endOf(child: ChildProcess): Promise<number | null> {

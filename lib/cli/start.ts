@@ -40,14 +40,13 @@ async function serve(command: string, launch: Launch): Promise<number> {
   const began = performance.now()
   const asked = stopSignal()
   const listen = listenFromEnvironment()
-  const { release } = await claim(command, urlOf(listen))
+  const { serverIs, release } = await claim(command, urlOf(listen))
   const started: Started = {}
   try {
     await checkPortFree(listen)
-    await bringUp(started, listen, launch, asked)
-    console.log(
-      `\nVariorum is at ${started.server?.url} (ready in ${seconds(began).trim()}; Ctrl-C stops it)\n`,
-    )
+    const server = await bringUp(started, listen, launch, asked)
+    serverIs(server.pid)
+    console.log(`\nVariorum is at ${server.url} (ready in ${seconds(began).trim()}; Ctrl-C stops it)\n`)
     return await untilEnded(started, asked)
   } catch (error) {
     if (asked.aborted) return 0
@@ -61,7 +60,12 @@ async function serve(command: string, launch: Launch): Promise<number> {
 }
 
 /** Every step to the end, so that nothing half-started is left; between two steps we look whether to stop. */
-async function bringUp(started: Started, listen: Listen, launch: Launch, asked: AbortSignal): Promise<void> {
+async function bringUp(
+  started: Started,
+  listen: Listen,
+  launch: Launch,
+  asked: AbortSignal,
+): Promise<WebServer> {
   await step('Database client', ensureClient)
   asked.throwIfAborted()
   started.database = await step('Database', () => openDatabase({ join: false }))
@@ -70,6 +74,7 @@ async function bringUp(started: Started, listen: Listen, launch: Launch, asked: 
   asked.throwIfAborted()
   started.server = await launch(listen, started.database.url, asked)
   asked.throwIfAborted()
+  return started.server
 }
 
 /** Waits for whichever comes first: we are asked to stop, or one of the two servers ends by itself. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -54,6 +54,21 @@ test('starts again after it was killed, on the data it had', async () => {
   const run = product.run('start')
   await run.untilPrinted(READY)
   expect(run.printed()).toContain('5 up to date')
+  expect(await status()).toBe(200)
+})
+
+test('starts again though its web server hung when it was killed, and has the port still', async () => {
+  const killed = product.run('start')
+  await killed.untilPrinted(READY)
+  const { server } = JSON.parse(readFileSync(path.join(product.folder, 'running.json'), 'utf8')) as {
+    server: number
+  }
+  process.kill(server, 'SIGSTOP')
+  killed.signal('SIGKILL')
+  await killed.ended
+
+  const run = product.run('start')
+  await run.untilPrinted(READY)
   expect(await status()).toBe(200)
 })
 
