@@ -16,8 +16,8 @@ export function MatchingPassages() {
         <p>
           How much each of these says was not decided by hand. It was learnt from pairs of articles, in
           Portuguese and English, in which people had linked the sentences, and it is the same for every pair
-          since. The result is a likelihood that a careful reader would link the two, which “why, cite” beside
-          each passage shows with the words it rests on.
+          of one language since. The result is a likelihood that a careful reader would link the two, which
+          “why, cite” beside each passage shows with the words it rests on.
         </p>
         <ul>
           <li>
