@@ -11,7 +11,8 @@ const MOST_ATTEMPTS = 4
 /**
  * Matches a stored article with stories and stores what was decided: joins when sure, keeps a proposal when likely. What
  * people decided wins, and an article that stands in a story stays there. When a story grows, the articles proposed for it
- * are matched again, and those in none that its new article was likely to be of one event with. The people of a story that was joined are to be joined anew: see `analyseStory`. Can be repeated.
+ * are matched again, and those in none that its new article was likely to be of one event with. The people of a story that
+ * was joined are to be joined anew: see `analyseStory`. Can be repeated.
  */
 export async function matchStoredArticle(slug: string): Promise<StoryMatching> {
   const { also, ...matching } = await matchOne(slug)

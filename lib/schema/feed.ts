@@ -28,7 +28,8 @@ export type Follow = z.output<typeof followSchema>
 
 /**
  * passed: it was in the feed when following began, and was not wanted. waiting: it is being taken in. taken, known: it came
- * in, or was in already. changed: its outlet changed it since, and it is to be fetched again. failed: it could not be taken in, for a reason.
+ * in, or was in already. changed: its outlet changed it since, and it is to be fetched again. failed: it could not be taken
+ * in, for a reason.
  */
 export const FEED_ITEM_STATES = ['passed', 'waiting', 'taken', 'known', 'changed', 'failed'] as const
 export type FeedItemState = (typeof FEED_ITEM_STATES)[number]

@@ -23,8 +23,9 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const stored = await storeDraft(draft, key, provenance, fetchedFrom)
   const isNew = stored.outcome !== 'unchanged'
-  // Said by whoever brought it, and kept as any other decision: a later article does not draw it in.
-  if (draft.story === null && stored.story === null && isNew) await moveArticle(stored.slug, null)
+  // Said by whoever brought it, and kept as any other decision: a later article does not draw it in. Also when it was stored
+  // by a try that ended in between.
+  if (draft.story === null && stored.story === null) await moveArticle(stored.slug, null)
   if (stored.story !== null || draft.story !== undefined) return { ...stored, proposed: null, joins: isNew }
   const matched = await matchStoredArticle(stored.slug)
   const isIn = matched.outcome === 'joined'
