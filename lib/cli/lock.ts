@@ -38,14 +38,15 @@ function readLock(): Running | null {
 }
 
 /** Ends the web server of one that was killed: it may hold the port still. */
-async function stopOrphan(): Promise<void> {
-  const server = readLock()?.server ?? null
+async function stopOrphan({ server }: Running): Promise<void> {
   if (server === null || !isRunning(server) || !/serve\.mjs|next/.test(commandLine(server))) return
   await stopProcess(server, 'SIGTERM', SERVER_PATIENCE_MS)
 }
 
 /** The data of this folder, while it is this process's. */
 export interface Claim {
+  /** One that was killed left it behind. */
+  isRecovered: boolean
   /** Says which process its web server is. */
   serverIs(pid: number): void
   release(): void
@@ -64,7 +65,8 @@ export async function claim(command: string, url: string): Promise<Claim> {
     if (!leftBehind) throw alreadyRunning(other)
     await stopProcess(other.pid, 'SIGTERM', STOP_PATIENCE_MS)
   }
-  await stopOrphan()
+  const left = readLock()
+  if (left !== null) await stopOrphan(left)
   const release = (): void => rmSync(lockFile(), { force: true })
   release()
   const running: Running = { pid: process.pid, command, url, npm: findNpm(), server: null }
@@ -78,7 +80,7 @@ export async function claim(command: string, url: string): Promise<Claim> {
   }
   const serverIs = (pid: number): void =>
     writeFileSync(lockFile(), JSON.stringify({ ...running, server: pid }))
-  return { serverIs, release }
+  return { isRecovered: left !== null, serverIs, release }
 }
 
 /** The npm above this process, which may have a shell between. */

@@ -2,6 +2,7 @@ import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { distrustBuild, production } from './build'
 import { inHome, inRoot, quietEnvironment, ROOT } from './place'
 import { stopProcess } from './processes'
@@ -26,6 +27,7 @@ export interface WebServer {
 }
 
 const DEFAULT_PORT = 3000
+const PORT_POLL_MS = 100
 /** The server ends by itself within five seconds; see serve.mjs. */
 const STOP_PATIENCE_MS = 8_000
 
@@ -47,20 +49,33 @@ export function listenFromEnvironment(): Listen {
 /** The address to type into a browser. */
 export const urlOf = (listen: Listen, port = listen.port): string => `http://${listen.shown}:${port}`
 
-/** @throws Refusal when another program listens there, or when we may not */
-export async function checkPortFree({ hosts, port }: Listen): Promise<void> {
+/**
+ * @param patience milliseconds that a port which is in use is given to become free
+ * @throws Refusal when another program listens there, or when we may not
+ */
+export async function checkPortFree(listen: Listen, patience: number): Promise<void> {
+  for (const end = Date.now() + patience; ; await wait(PORT_POLL_MS)) {
+    try {
+      return await probe(listen)
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.kind !== 'port-in-use' || Date.now() > end) throw error
+    }
+  }
+}
+
+async function probe({ hosts, port }: Listen): Promise<void> {
   if (port === 0) return
   for (const host of hosts) {
-    const probe = createServer()
+    const server = createServer()
     try {
-      probe.listen(port, host)
-      await once(probe, 'listening')
+      server.listen(port, host)
+      await once(server, 'listening')
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : ''
       const alone = hosts.length === 1 || host === hosts[0]
       if (alone || code === 'EADDRINUSE') throw cannotListen(code, { host, port }, error)
     } finally {
-      probe.close()
+      server.close()
     }
   }
 }

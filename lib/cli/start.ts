@@ -31,6 +31,9 @@ export async function dev(): Promise<number> {
 
 type Launch = (listen: Listen, databaseUrl: string, asked: AbortSignal) => Promise<WebServer>
 
+/** A web server that lost its parent ends within five seconds. */
+const RECOVERY_MS = 6_000
+
 interface Started {
   database?: OpenDatabase
   server?: WebServer
@@ -40,10 +43,11 @@ async function serve(command: string, launch: Launch): Promise<number> {
   const began = performance.now()
   const asked = stopSignal()
   const listen = listenFromEnvironment()
-  const { serverIs, release } = await claim(command, urlOf(listen))
+  const { isRecovered, serverIs, release } = await claim(command, urlOf(listen))
   const started: Started = {}
   try {
-    await checkPortFree(listen)
+    // What the last threads of a killed process hold is free a moment after it is gone.
+    await checkPortFree(listen, isRecovered ? RECOVERY_MS : 0)
     const server = await bringUp(started, listen, launch, asked)
     serverIs(server.pid)
     console.log(`\nVariorum is at ${server.url} (ready in ${seconds(began).trim()}; Ctrl-C stops it)\n`)
