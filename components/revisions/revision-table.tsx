@@ -15,7 +15,11 @@ export function RevisionTable({ view }: { view: RevisionsView }) {
         <table>
           <thead>
             <tr>
-              {proposed && <th scope="col">Compare</th>}
+              {proposed && (
+                <th scope="col" className="choose">
+                  Compare
+                </th>
+              )}
               <th scope="col">Revision</th>
               <th scope="col">Captured</th>
               <th scope="col">What changed</th>
