@@ -14,7 +14,7 @@ export function LibraryTable({ view }: { view: LibraryView }) {
     <table className="library-table">
       <thead>
         <tr>
-          <th scope="col">
+          <th scope="col" className="choose">
             <span className="sr">Choose</span>
           </th>
           {COLUMNS.map(sort => {

@@ -236,7 +236,7 @@ async function markChanged(
       ${items.map(({ changedAt }) => changedAt?.toISOString() ?? null)}::timestamptz[]) AS said (address, title, changed_at)
     WHERE item.feed_id = ${feedId} AND item.address = said.address AND item.article_id IS NOT NULL
       AND item.state IN ('taken', 'known', 'changed') AND item.changes < ${MOST_CHANGES}
-      AND (said.changed_at > coalesce(item.changed_at, item.published_at) OR said.title <> item.title)`
+      AND (said.changed_at > coalesce(item.changed_at, item.published_at, item.seen_at) OR said.title <> item.title)`
 }
 
 /** Keeps that a check failed, and when the next one is; null: it is checked no more. */
