@@ -24,6 +24,9 @@ const timed = (work: () => unknown): number => {
   return performance.now() - start
 }
 
+/** Milliseconds that each is run for before it is timed. */
+const WARM_UP = 2000
+
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
 
 function againstDiffWords(): void {
@@ -32,31 +35,31 @@ function againstDiffWords(): void {
     .sort()
   const left = readFileSync(new URL(first!, seedFolder), 'utf8')
   const right = readFileSync(new URL(second!, seedFolder), 'utf8')
-  const cold = { ours: timed(() => collateTexts(left, right)), diff: timed(() => diffWords(left, right)) }
-  // Both are compiled by now in a server that has run for a minute; nothing else is kept from one run to the next.
-  for (let round = 0; round < 20; round++) {
-    collateTexts(left, right)
-    diffWords(left, right)
-  }
-  const ours: number[] = []
-  const words: number[] = []
-  // By turns, so that a busy machine slows both.
-  for (let round = 0; round < 21; round++) {
-    ours.push(timed(() => collateTexts(left, right)))
-    words.push(timed(() => diffWords(left, right)))
-  }
-  const ratio = median(ours) / median(words)
+  const ours = (): number => timed(() => collateTexts(left, right))
+  const words = (): number => timed(() => diffWords(left, right))
+  const cold = { ours: ours(), words: words() }
+  // A server that has run for a minute has both compiled; nothing else is kept from one run to the next.
+  for (const work of [ours, words]) for (let spent = 0; spent < WARM_UP;) spent += work()
   console.log(
     'Whole collation of the two seed articles that are one report, against diffWords on the whole texts',
   )
-  console.log(`  first run   ${cold.ours.toFixed(1)} ms against ${cold.diff.toFixed(1)} ms`)
-  const [least, leastWords] = [Math.min(...ours), Math.min(...words)]
-  console.log(
-    `  least       ${least.toFixed(2)} ms against ${leastWords.toFixed(2)} ms: ${(least / leastWords).toFixed(3)} (what a busy machine disturbs least)`,
-  )
-  console.log(
-    `  median      ${median(ours).toFixed(2)} ms against ${median(words).toFixed(2)} ms: ${ratio.toFixed(3)} (at most 0.15, aim 0.10)`,
-  )
+  console.log(`  first run            ${cold.ours.toFixed(1)} ms against ${cold.words.toFixed(1)} ms`)
+  compare('ten of each by turns', 10, 6)
+  compare('one of each by turns', 1, 30)
+
+  /** Times of both by turns, so that a busy machine slows both; single runs also pay for what the other leaves behind. */
+  function compare(name: string, runs: number, turns: number): void {
+    const times = { ours: [] as number[], words: [] as number[] }
+    for (let turn = 0; turn < turns; turn++) {
+      for (let run = 0; run < runs; run++) times.ours.push(ours())
+      for (let run = 0; run < runs; run++) times.words.push(words())
+    }
+    const [own, other] = [median(times.ours), median(times.words)]
+    const [least, leastOther] = [Math.min(...times.ours), Math.min(...times.words)]
+    console.log(
+      `  ${name} ${own.toFixed(2)} ms against ${other.toFixed(2)} ms: ${(own / other).toFixed(3)}, least ${(least / leastOther).toFixed(3)} (at most 0.15, aim 0.10)`,
+    )
+  }
 }
 
 const SIZES = [20, 50, 100, 200, 500, 1000, 2000, 5000]
