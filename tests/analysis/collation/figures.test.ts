@@ -207,6 +207,14 @@ describe('figures of two articles', () => {
     ])
   })
 
+  it('leave out an article that counts nothing on either side', () => {
+    expect(compare('Um porta-voz confirmou.', 'Confirmou um porta-voz.', 'pt')).toEqual([])
+    expect(compare('Ontem um soldado morreu ali.', 'Ontem dois soldados morreram ali.', 'pt')).toEqual([
+      'Ontem ~ Ontem: agree',
+      'um soldado morreu ali ~ dois soldados morreram ali: conflict',
+    ])
+  })
+
   it('of any text stand in order and never overlap', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('en', 'pt', 'und'), (text, language) => {

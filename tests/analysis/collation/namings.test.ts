@@ -36,6 +36,32 @@ describe('what a sentence calls a name', () => {
     ['Mr. Hauge left on Monday.', []],
     ['Hauge met Berg, and the minister left.', []],
     ['A Norwegian group left.', []],
+    // What stands before a name may belong to what stands behind it.
+    ['It was taken by the official Oslo House photographer on Monday.', []],
+    ['She is a veteran Oslo Labour insider.', []],
+    ['He runs for the state Senate seat.', []],
+    ['It calls itself a pro-Norwegian State group.', []],
+    // A description is whole or not at all.
+    ['He spoke as director of the Arctic Project on Monday.', []],
+    ['She leads the wider whale rights group Bellona.', ['Bellona: the wider whale rights group']],
+    ['Former education secretary Ann Berg left.', ['Ann Berg: Former education secretary']],
+    [
+      'Ann Berg, president of the Thomas B. Hauge Institute, left.',
+      ['Ann Berg: president of the Thomas B. Hauge Institute'],
+    ],
+    // A name is whole: no title is cut out of it.
+    ['They work at the Clean Power Plan with the Justice Department.', []],
+    ['They read from the King James Bible there.', []],
+    ['Ann Berg of New Harbour, a former judge, left.', []],
+    ['They stopped in Hilton Head, South Harbour, on Monday.', []],
+    ['Gov. Ann Berg left.', ['Ann Berg: Gov.']],
+    // The next in a list describes nobody, and neither does a clause of its own.
+    ['There were Olaf Dahl, Senator Ann Berg, and others.', ['Ann Berg: Senator']],
+    ['In Oslo, the army announced, it was over.', []],
+    ['Bellona, which met on Sunday, left.', []],
+    // Capitals throughout tell no names.
+    ['Lone Player Stands During Oslo Anthem', []],
+    ['Former Oslo Pollster Says Berg Leads In Harbour Primaries.', []],
   ])('%s', (text, expected) => {
     expect(described(text)).toEqual(expected)
   })
@@ -44,6 +70,13 @@ describe('what a sentence calls a name', () => {
     expect(described('O presidente brasileiro recebeu o ministro Ivo Prado.', 'pt')).toEqual([
       'Ivo Prado: o ministro',
     ])
+    expect(described('O Conselho de Ética ouviu o presidente da Casa, Ivo Prado.', 'pt')).toEqual([
+      'Ivo Prado: o presidente da Casa',
+    ])
+    expect(described('Segundo a decisão do procurador da República, Ivo Prado, acabou.', 'pt')).toEqual([
+      'Ivo Prado: procurador da República',
+    ])
+    expect(described('Achou Ivo Prado, que dominou e chutou, e saiu.', 'pt')).toEqual([])
   })
 })
 

@@ -21,6 +21,8 @@ export interface FigureWords {
   currencies: ReadonlyMap<string, string>
   /** Words before "one" that make it a pronoun. */
   notOne: ReadonlySet<string>
+  /** Number words that are the indefinite article too: "um" may count a thing or only name it. */
+  indefinite: ReadonlySet<string>
   /** today, tomorrow … and the pairs "last month", joined by a blank. */
   relativeDays: ReadonlySet<string>
   /** last, next, this: before a unit of time or a week day. */
@@ -50,6 +52,7 @@ const neutral = (decimal: '.' | ','): FigureWords => ({
   percent: new Set(['%']),
   currencies: new Map(),
   notOne: new Set(),
+  indefinite: new Set(),
   relativeDays: new Set(),
   relativeMarks: new Set(),
   timeUnits: new Set(),

@@ -134,6 +134,7 @@ export const english: FigureWords = {
       rand: 'ZAR',
     }),
   ),
+  indefinite: new Set(),
   notOne: list('no the any this that every each some another which only at one a'),
   relativeDays: list('today tomorrow yesterday tonight overnight'),
   relativeMarks: list('last next this past coming previous following earlier late early mid'),

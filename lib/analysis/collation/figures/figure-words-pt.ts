@@ -111,6 +111,7 @@ export const portuguese: FigureWords = {
       francos: 'CHF',
     }),
   ),
+  indefinite: list('um uma'),
   notOne: list('de em com por para a ao na no como foi e ser sido ha seria tem cada mais nenhum so apenas'),
   relativeDays: list('hoje ontem amanha anteontem'),
   relativeMarks: list('ultimo ultima proximo proxima passado passada nesta neste desta deste'),

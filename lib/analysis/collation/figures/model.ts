@@ -25,6 +25,8 @@ export interface Figure extends Span {
   low: number
   high: number
   bound: Bound
+  /** Written with a word that may be no more than an article. */
+  indefinite: boolean
   /** Currency, measure or "pp" where it is not plain; null otherwise. */
   unit: string | null
   /** Stems of the words that say what is counted. */

@@ -36,7 +36,8 @@ export function pairFigures(left: Counted, right: Counted, pieces: readonly Piec
   const pairings: Pairing[] = []
   leftFigures.forEach((one, i) => {
     rightFigures.forEach((other, j) => {
-      if (one.kind !== other.kind) return
+      // "um porta-voz" on both sides counts nothing; "um morto" beside "dois mortos" does.
+      if (one.kind !== other.kind || (one.indefinite && other.indefinite)) return
       const relation = compareFigures(one, other)
       const strength = strengthOf(one, other, relation, leftPlaces[i]!, rightPlaces[j]!, pieces)
       if (strength > 0) pairings.push({ left: one, right: other, relation, strength })

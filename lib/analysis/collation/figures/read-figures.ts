@@ -216,6 +216,7 @@ class FigureReader {
       ...value,
       bound,
       unit: null,
+      indefinite: this.figures.indefinite.has(this.tokens.keys[from] ?? '') && value.high === 1,
       counted: counted.stems,
       of: counted.stems.length === 0 ? [] : this.complementAfter(counted.end),
       acts: this.actsAround(from, to),
