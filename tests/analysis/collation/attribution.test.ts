@@ -66,6 +66,18 @@ describe('attribution shifts', () => {
       'other-speaker: Governor Ruiz said / according to Red Cross workers',
     ],
     [
+      'one tells more in the same sentence',
+      'Two sailors drowned when their boat sank in the northern strait.',
+      'Two sailors drowned when their boat sank off Karlsund, about nine miles from the lighthouse, rescue workers said.',
+      'attributed-right-only: null / rescue workers said',
+    ],
+    [
+      'what is shared is too little of either',
+      'Two sailors of the coast guard drowned on Monday when their old boat sank in the northern strait.',
+      'The boat that sank had been sold by the coast guard to a local company in spring, port records say.',
+      'none',
+    ],
+    [
       'one man or several',
       '“There is no more time to lose and no excuse for delay,” he said.',
       '“There is no further time to lose and no excuse for delay,” the ministers said.',
