@@ -122,10 +122,17 @@ function Namings({ namings, view }: { namings: Naming[]; view: ComparisonView })
   )
 }
 
-/** Letters and digits alone count: "U.S. Secretary of State" is no other description than "US Secretary of State". */
+/** Letters and digits alone count: "the U.S. Secretary of State" is no other description than "US Secretary of State". */
 function isDescribedAlike({ left, right }: Naming): boolean {
   const bare = (words: readonly string[]): string =>
-    words.map(one => one.replace(/[^\p{L}\p{N}\s]/gu, '').toLowerCase()).join('\n')
+    words
+      .map(one =>
+        one
+          .replace(/[^\p{L}\p{N}\s]/gu, '')
+          .toLowerCase()
+          .replace(/^(?:the|an?|os?|as?|uma?) /, ''),
+      )
+      .join('\n')
   return bare(left) === bare(right)
 }
 

@@ -93,6 +93,19 @@ export function MatchingPassages() {
           so that none does not mean that nothing is there.
         </p>
       </Section>
+      <Section {...SECTIONS.names}>
+        <p>
+          The descriptions that stand beside a name are collected word for word: before it (“the Palestinian
+          militant group Hamas”), behind it (“Hamas, which controls Gaza,”) or around it (“the armed Amal
+          movement”). “The group” three sentences on is not taken for anybody. A description is shown whole or
+          not at all, and headlines, lists and names of offices give none.
+        </p>
+        <p>
+          Of 120 descriptions drawn at random from 121 English articles that nobody had looked at while the
+          rules were made, 115 were right when read. In Portuguese, fewer kinds of people and groups are
+          known; in other languages none is looked for.
+        </p>
+      </Section>
     </>
   )
 }

@@ -7,6 +7,7 @@ export const SECTIONS = {
   matching: { id: 'matching', title: 'How passages are matched' },
   wording: { id: 'wording', title: 'What counts as a difference' },
   figures: { id: 'figures', title: 'Figures and days' },
+  names: { id: 'names', title: 'What each article calls somebody' },
   quotations: { id: 'quotations', title: 'Who is quoted, and how sure' },
   people: { id: 'people', title: 'People across outlets' },
   words: { id: 'words', title: 'What the words mean' },
