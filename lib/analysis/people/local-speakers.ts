@@ -36,6 +36,7 @@ export interface LocalSpeaker {
 const JOINT = /\s*;\s+/u
 const POSSESSIVE = /['’ʼ]s$/iu
 const LEADING_SMALL = /^(?:the|a|an) /iu
+const PARTISAN = /^(?:republican|democrat|conservative|liberal|independent|progressive)s?$/i
 const INDEFINITE = /^(?:an?|one|two|three|four|five|six|some|several|many|both|another|other|\p{N}+)\s/iu
 const MALE: ReadonlySet<string> = new Set(['he', 'him', 'il', 'er', 'ele', 'lui', 'egli'])
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'elle', 'ella', 'ela', 'lei'])
@@ -155,6 +156,8 @@ export function kindOf(mention: Pick<SpeakerMention, 'name' | 'type'>): SpeakerK
   const isShortForm = name.length > 1 && name === name.toUpperCase()
   if (FUNCTION_WORDS.has(name.toLowerCase()) && !isShortForm) return 'nominal'
   const words = name.replace(LEADING_SMALL, '').split(/\s+/u)
+  // “Republicans say”, “Democrat”: a member of something, and nobody by name.
+  if (words.length === 1 && PARTISAN.test(name)) return 'nominal'
   const described = words.some(
     word => !CAPITAL.test(word.charAt(0)) && isPersonNoun(word.replace(/[^\p{L}-]/gu, '')),
   )

@@ -142,7 +142,10 @@ export function simpleName(text: string, tokens: readonly Token[], first: number
   while (words.length > 1 && /^(?:jr|sr|ii|iii|iv)$/i.test(words.at(-1) as string)) words.pop()
   const firstWord = (words[0] ?? '').toLowerCase()
   const head = (words.at(-1) ?? '').toLowerCase()
-  const institution = words.length > 1 && PLAIN_BODY_WORDS.has(head)
+  // “James Martin Center for Nonproliferation Studies”: what it is stands before what it is for.
+  const link = words.findIndex(word => /^(?:for|of|on|to|at|de|für)$/.test(word))
+  const noun = link > 1 ? (words[link - 1] as string).toLowerCase() : head
+  const institution = words.length > 1 && PLAIN_BODY_WORDS.has(noun)
   const known = isFirstName(firstWord) && !institution
   if (gender === 'unknown' && known && words.length > 1) {
     if (MALE_NAMES.has(firstWord)) gender = 'male'

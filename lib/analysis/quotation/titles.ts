@@ -21,7 +21,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ambassador general gen colonel col captain capt major maj lieutenant lt sergeant sgt cpl pvt admiral adm commander cmdr judge
   justice mayor councilman councilwoman congressman congresswoman chairman chairwoman chair chief director sheriff officer
   detective attorney rev reverend rabbi bishop cardinal speaker coach hon dean provost deputy assistant undersecretary
-  commissioner leader candidate councillor councilor alderman constable inspector superintendent baroness marshal brigadier kanzler kanzlerin bundeskanzler präsident ministerpräsident président ministre presidente ministro former ex-president ex-governor state`),
+  commissioner leader candidate councillor councilor alderman constable inspector superintendent baroness marshal brigadier whip trooper corporal comptroller kanzler kanzlerin bundeskanzler präsident ministerpräsident président ministre presidente ministro former ex-president ex-governor state`),
 ])
 
 /** Abbreviations whose full stop ends no sentence. */
@@ -158,7 +158,7 @@ export const BODY_NAME_WORDS =
 export const PLAIN_BODY_WORDS =
   set(`university college school institute department ministry office committee commission council association
   federation hospital museum library county city chamber stadium airlines airways holdings industries foundation society
-  authority agency bureau company corporation inc corp coalition airport orchestra`)
+  authority agency bureau company corporation inc corp coalition airport orchestra center centre fund`)
 
 /**
  * Adjectives of peoples, regions and faiths: alone they name nobody. Origin: the demonyms of the CIA World Factbook's "Nationality"
@@ -198,7 +198,8 @@ export const GROUP_NAMES =
   jakarta canberra ottawa toronto brussels rome madrid vienna warsaw prague budapest athens lisbon stockholm oslo copenhagen helsinki
   dublin edinburgh geneva zurich munich hamburg nairobi lagos johannesburg khartoum tripoli tunis algiers caracas bogota havana
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
-  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada oklahoma oregon
+  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
   pennsylvania tennessee texas utah vermont wisconsin wyoming hampshire jersey carolina dakota angeles francisco vegas orleans
-  jerusalem ramallah rafah chicago boston philadelphia houston miami seattle detroit atlanta
+  jerusalem ramallah rafah chicago boston philadelphia houston miami seattle detroit atlanta cleveland pittsburgh baltimore cincinnati milwaukee minneapolis
+  sacramento
   vietnam cuba venezuela colombia argentina greece sweden norway finland denmark netherlands belgium switzerland austria hungary`)

@@ -295,6 +295,11 @@ describe('groups', () => {
     expect(people.map(({ type }) => type)).toEqual(['group', 'group', 'group'])
   })
 
+  it('are no single member of a party', () => {
+    const people = joinPeople([quotedArticle('a', [says('Republican', { type: 'person' })])])
+    expect(people.map(({ type }) => type)).toEqual(['nominal'])
+  })
+
   it('are never words that name nobody', () => {
     const people = joinPeople([
       quotedArticle('a', [group('Another')]),

@@ -74,6 +74,7 @@ describe('the role of a speaker', () => {
   it('keeps the rank and the body in front of the name', () => {
     expect(roleOf('“No,” senior Nadwar official Sami Roe said.', 'Sami Roe')).toBe('senior Nadwar official')
     expect(roleOf('“No,” said museum director Vera Okafor.', 'Vera Okafor')).toBe('museum director')
+    expect(roleOf('“No,” Majority Whip Joan Hale said.', 'Joan Hale')).toBe('Majority Whip')
   })
   it('is none for a courtesy title', () => {
     expect(roleOf('“No,” Mr. Weil said.', 'Weil')).toBeNull()
