@@ -87,7 +87,7 @@ interface Own {
 
 async function candidatesFor(own: Own, limit: number): Promise<StoryCandidates> {
   const counted = await countTerms(own.terms)
-  const found = await findSharing(own, leadingTerms(own.terms, counted), limit)
+  const found = await findSharing(own, leadingTerms(own, counted), limit)
   const known = new Set(own.terms)
   // What only the others have is counted too: not counted, it would be taken for rare, and they for more apart than they are.
   const theirs = new Set(found.flatMap(row => row.terms.filter(term => !known.has(term))))
@@ -127,13 +127,17 @@ async function countTerms(terms: readonly string[]): Promise<Counted> {
   return { articles: rows.find(row => row.term === null)?.count ?? 0, counts }
 }
 
-/** The rarest terms, in the order of the text where they are equally rare: what happened is told first. */
-function leadingTerms(terms: readonly string[], { articles, counts }: Counted): string[] {
+/**
+ * The rarest terms that another article has, in the order of the text where they are equally rare: what happened is told
+ * first. Those that none of the counted has come last: each article has dozens of words of its own, which lead nowhere.
+ */
+function leadingTerms({ id, terms }: Own, { articles, counts }: Counted): string[] {
   const most = articles < TELLING ? Infinity : TOO_COMMON * articles
+  const own = id === NOT_STORED ? 0 : 1
   return terms
-    .filter(term => (counts.get(term) ?? 0) <= most)
     .map((term, place) => ({ term, place, count: counts.get(term) ?? 0 }))
-    .sort((a, b) => a.count - b.count || a.place - b.place)
+    .filter(({ count }) => count <= most)
+    .sort((a, b) => Number(a.count <= own) - Number(b.count <= own) || a.count - b.count || a.place - b.place)
     .slice(0, LEADING_TERMS)
     .map(({ term }) => term)
 }

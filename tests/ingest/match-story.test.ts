@@ -77,6 +77,21 @@ const storyOf = async (slug: string) => {
   return row?.story.slug ?? null
 }
 
+/** The text with a paragraph of ninety words that begin so and stand nowhere else, as a long report has them. */
+function withOwnWords(text: string, prefix: string): string {
+  const letters = 'abdefgiklmnoprstuv'
+  const own = Array.from({ length: 90 }, (_, k) => {
+    const [first, second] = [letters[k % 18]!, letters[Math.floor(k / 18)]!]
+    return `${prefix}${first}${second}rin`
+  })
+  const sentences = Array.from(
+    { length: 15 },
+    (_, k) => `They spoke of ${own.slice(6 * k, 6 * k + 6).join(' ')}.`,
+  )
+  const [headline = '', ...rest] = text.split('\n\n')
+  return [headline, sentences.join(' '), ...rest].join('\n\n')
+}
+
 async function storeAndMatch(slug: string, text: string) {
   await store(slug, text, { headline: { text: text.split('\n')[0]!, basis: 'stated' } })
   return matchStoredArticle(slug)
@@ -93,6 +108,13 @@ describe('an article that comes in', () => {
     expect(story?.articles.map(article => article.slug).sort()).toEqual(['one', 'three', 'two'])
     // Its people are joined by the same means as ever.
     expect(await analyseStaleStories()).toBe(1)
+  })
+
+  test('is found although it has dozens of words that no other has', async () => {
+    expect(await storeAndMatch('one', withOwnWords(FERRY_ONE, 'qu'))).toMatchObject({ outcome: 'alone' })
+    const draft = readInput({ kind: 'text', content: withOwnWords(FERRY_TWO, 'zo') })
+    expect((await proposeStory(draft))?.other).toMatchObject({ slug: 'one' })
+    expect(await storeAndMatch('two', withOwnWords(FERRY_TWO, 'zo'))).not.toMatchObject({ outcome: 'alone' })
   })
 
   test('is measured by how common the words of both sides are, not its own alone', async () => {
