@@ -27,7 +27,7 @@ export function endsAtDot(
 
   if (word === '') return true
   // A sentence may open with a mark behind the abbreviation: … the U.S.” The
-  if (marksBetween) return true
+  if (marksBetween) return !isAside(text, at, first, key, table)
   // "No. 5", "p. 12"; "He said no. Five more came."
   if (figure && (table.figureAbbreviations.has(key) || isMonth(key, table))) return false
   // "1. First": a list number; "14. August": an ordinal.
@@ -46,6 +46,20 @@ export function endsAtDot(
   if (table.abbreviations.has(key) && isShortened(word, key)) return opens || figure
   return true
 }
+
+/** "at 4:17 a.m. (0917 GMT), he said", "the U.S. (and others)": a bracket behind an abbreviation goes on. */
+function isAside(text: string, at: number, first: number, key: string, table: LanguageTable): boolean {
+  if (!/^\s+[(\[]$/.test(text.slice(at + 1, first))) return false
+  const isShort =
+    table.abbreviations.has(key) || table.leadingAbbreviations.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(key)
+  if (!isShort) return false
+  // What follows the bracket tells: a sentence goes on in small letters or behind a comma.
+  const close = text.slice(first, first + LONGEST_ASIDE).search(/[)\]]/)
+  return close >= 0 && /^\s*[,;:–—-]|^\s+\p{Ll}/u.test(text.slice(first + close + 1, first + close + 4))
+}
+
+/** Characters of what stands in brackets behind an abbreviation. */
+const LONGEST_ASIDE = 60
 
 /** Looks like an abbreviation, not the word that is spelt alike: "no." at the end, "sat.", "fig." are words unless capitalised. */
 function isShortened(word: string, key: string): boolean {
