@@ -27,7 +27,8 @@ export function endsAtDot(
 
   if (word === '') return true
   // A sentence may open with a mark behind the abbreviation: … the U.S.” The
-  if (marksBetween) return !isAside(text, at, first, key, table)
+  if (marksBetween) return true
+  if (isAside(text, at, first, key, table)) return false
   // "No. 5", "p. 12"; "He said no. Five more came."
   if (figure && (table.figureAbbreviations.has(key) || isMonth(key, table))) return false
   // "1. First": a list number; "14. August": an ordinal.
