@@ -46,7 +46,7 @@ export function Comparison({ view, kicker, swap, settings = DEFAULT_SETTINGS }: 
       </div>
       <div className="wrap">
         <OnlyHere view={view} settings={settings} />
-        <SaidDifferently view={view} />
+        <SaidDifferently view={view} settings={settings} />
       </div>
       <section className={`in-${settings.layout}`} aria-labelledby="passages">
         <h2 className="sr" id="passages">

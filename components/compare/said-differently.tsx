@@ -1,31 +1,27 @@
 import { speakerPath } from '@/lib/format/addresses'
-import type { Piece } from '@/lib/analysis/collation/model'
-import type { ComparisonView, PassageView, Side } from '@/lib/schema/comparison-view'
-import type { SpeakerRef } from '@/lib/schema/records'
+import { countInWords } from '@/lib/format/counts'
+import { speakerWords } from '@/lib/format/speaker-names'
+import { settingsQuery, type ComparisonSettings } from '@/lib/schema/comparison-settings'
+import type { ComparisonView, SaidDifferentlyView, Side } from '@/lib/schema/comparison-view'
 import { SIDE_CLASS, Sigil } from '../ui/sigil'
-import { wordsBefore } from './difference-places'
 import { KeptLink } from './kept-link'
+import { Reading } from './reading'
 import { languageOf } from './witness'
 
-/** So many speakers stand in the overview, and so many places of each: enough to see whether it matters. */
-const MOST_SPEAKERS = 4
-const MOST_PLACES = 2
-/** Longer readings are no pair of words that can be held side by side at a glance. */
-const LONGEST_READING = 48
-/** So many words before them tell what they belong to. */
-const WORDS_BEFORE = 3
+/** So many stand in the overview: enough to see whether it matters. */
+const MOST_SHOWN = 5
 
-interface Said {
-  passage: PassageView
-  speaker: SpeakerRef
-  /** Positions among the passage's pieces. */
-  places: number[]
+interface Props {
+  view: ComparisonView
+  settings: ComparisonSettings
 }
 
-/** Speakers whom both quote in quotation marks, in words that differ: the answer to "who is quoted saying what?". */
-export function SaidDifferently({ view }: { view: ComparisonView }) {
-  const said = view.passages.flatMap(passage => saidIn(passage) ?? [])
-  if (said.length === 0) return null
+/** What both quote in words that differ, the quoted words alone: the answer to "who is quoted saying what?". */
+export function SaidDifferently({ view, settings }: Props) {
+  const { saidDifferently, left, right } = view
+  if (saidDifferently.length === 0) return null
+  const shown = saidDifferently.slice(0, MOST_SHOWN).sort((a, b) => a.left.passage - b.left.passage)
+  const more = saidDifferently.length - shown.length
   return (
     <section className="said-differently" aria-labelledby="said-differently">
       <h2 id="said-differently" className="split">
@@ -35,68 +31,97 @@ export function SaidDifferently({ view }: { view: ComparisonView }) {
         <thead className="sr">
           <tr>
             <th scope="col">Speaker</th>
-            <th scope="col">{view.left.siglum}</th>
+            <th scope="col">{left.siglum}</th>
             <th scope="col">Passage</th>
-            <th scope="col">{view.right.siglum}</th>
+            <th scope="col">{right.siglum}</th>
           </tr>
         </thead>
         <tbody>
-          {said.slice(0, MOST_SPEAKERS).map(one => (
-            <tr key={one.passage.number} className="split">
+          {shown.map((said, index) => (
+            <tr key={index} className="split">
               <th scope="row">
-                <KeptLink view={view} href={speakerPath(one.speaker.slug)}>
-                  {one.speaker.name}
-                </KeptLink>
+                <Speakers said={said} view={view} />
               </th>
-              <Words said={one} side="left" view={view} />
-              <td className="mid num">
-                <a href={`#p${one.passage.number}`}>
-                  <span className="sr">passage </span>
-                  {one.passage.number}
-                </a>
-              </td>
-              <Words said={one} side="right" view={view} />
+              <Words said={said} side="left" place={index} view={view} />
+              <Places said={said} />
+              <Words said={said} side="right" place={index} view={view} />
             </tr>
           ))}
         </tbody>
       </table>
+      {more > 0 && (
+        <p className="more split">
+          <a href={`${settingsQuery({ ...settings, show: 'quoted' })}#passages`}>
+            and {countInWords(more, 'quotation')} more
+          </a>
+        </p>
+      )}
     </section>
   )
 }
 
-/** The words of one side at each place, line by line, so that they stand level with the other's. */
-function Words({ said, side, view }: { said: Said; side: Side; view: ComparisonView }) {
-  const { passage, places } = said
+/** Whoever both name; where they differ, both. */
+function Speakers({ said, view }: { said: SaidDifferentlyView; view: ComparisonView }) {
+  const [one, other] = [said.left.speaker, said.right.speaker]
+  const name = (speaker: typeof one) =>
+    speaker === null ? (
+      'not attributed'
+    ) : (
+      <KeptLink view={view} href={speakerPath(speaker.slug)}>
+        {speakerWords(speaker.name)}
+      </KeptLink>
+    )
+  if (one?.slug === other?.slug) return name(one)
   return (
-    <td className={`${side} ${SIDE_CLASS[side]}`} {...languageOf(view[side])}>
-      <span className="letter" aria-hidden="true">
-        <Sigil letter={view[side].siglum} side={side} />
-      </span>
-      {places.map(index => (
-        <div key={index}>
-          <span className="before">{wordsBefore(passage.pieces, index, side, WORDS_BEFORE)}</span>{' '}
-          <mark className="rd">{passage.pieces[index]?.[side].trim()}</mark>
-        </div>
+    <>
+      {name(one)} <span className="muted">in {view.left.siglum},</span> {name(other)}{' '}
+      <span className="muted">in {view.right.siglum}</span>
+    </>
+  )
+}
+
+function Places({ said: { left, right } }: { said: SaidDifferentlyView }) {
+  const numbers = left.passage === right.passage ? [left.passage] : [left.passage, right.passage]
+  return (
+    <td className="mid num">
+      {numbers.map((number, index) => (
+        <span key={number}>
+          {index > 0 && ', '}
+          <a href={`#p${number}`}>
+            <span className="sr">passage </span>
+            {number}
+          </a>
+        </span>
       ))}
     </td>
   )
 }
 
-function saidIn(passage: PassageView): Said | null {
-  const { quotations, pieces } = passage
-  const right = new Set(quotations.right.filter(isMarked).map(({ speaker }) => speaker?.slug))
-  const shared = quotations.left.filter(isMarked).find(({ speaker }) => speaker && right.has(speaker.slug))
-  const speaker = shared?.speaker
-  if (!speaker) return null
-  const places = [...pieces.keys()].filter(index => isTelling(pieces[index]!)).slice(0, MOST_PLACES)
-  return places.length === 0 ? null : { passage, speaker, places }
-}
-
-const isMarked = ({ kind }: { kind: string }): boolean => kind !== 'indirect'
-
-function isTelling({ kind, minor, left, right }: Piece): boolean {
-  const words = [left.trim(), right.trim()]
+/** The words of one side: between marks as they were said, or reported, which says that the words are the article's. */
+function Words({
+  said,
+  side,
+  place,
+  view,
+}: {
+  said: SaidDifferentlyView
+  side: Side
+  place: number
+  view: ComparisonView
+}) {
+  const words = <Reading pieces={said.pieces} side={side} place={`said${place}`} />
   return (
-    kind === 'change' && minor !== true && words.every(one => one !== '' && one.length <= LONGEST_READING)
+    <td className={`${side} ${SIDE_CLASS[side]}`} {...languageOf(view[side])}>
+      <span className="letter" aria-hidden="true">
+        <Sigil letter={view[side].siglum} side={side} />
+      </span>
+      {said[side].marked ? <q>{words}</q> : words}
+      {!said[side].marked && (
+        <span className="before" lang="en">
+          {' '}
+          (in {view[side].siglum}’s own words)
+        </span>
+      )}
+    </td>
   )
 }

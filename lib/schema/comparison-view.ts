@@ -1,4 +1,4 @@
-import type { Collation, CollationSummary, Passage } from '@/lib/analysis/collation/model'
+import type { Collation, CollationSummary, Passage, Piece } from '@/lib/analysis/collation/model'
 import type { ArticleSummary, QuotationRecord, StoryRef } from './records'
 
 /** What the comparison page shows, as its loader gives it. Plain data. */
@@ -61,6 +61,24 @@ export interface OnlyQuoted {
   count: number
 }
 
+/** Words of a quotation as one side has them, and where. */
+export interface SaidHere {
+  /** The row that has words of both, or the one that it begins in. */
+  passage: number
+  /** Who is said to have said it; null where nobody is named. */
+  speaker: { name: string; slug: string } | null
+  /** In quotation marks; otherwise reported in the article's own words. */
+  marked: boolean
+}
+
+/** A quotation that both have, worded differently. */
+export interface SaidDifferentlyView {
+  left: SaidHere
+  right: SaidHere
+  /** The quoted words alone, compared; of long ones what differs with some words around it. */
+  pieces: Piece[]
+}
+
 /** Where a statement stands in an article. */
 export interface RenditionPlace {
   siglum: string
@@ -101,6 +119,8 @@ export interface ComparisonView {
     quoted: number
   }
   onlyQuoted: Record<Side, OnlyQuoted[]>
+  /** What both quote, at least one in marks, in words that differ: the most different first. */
+  saidDifferently: SaidDifferentlyView[]
   /** All renditions of the statements that quotations here are part of, by the statement's id. */
   renditions: Record<string, RenditionPlace[]>
   /** What absolute addresses begin with, as the reader reached us: "http://localhost:3000". */

@@ -13,6 +13,7 @@ import type { ArticleRecord, ArticleSummary, StatementRecord } from '@/lib/schem
 import type { Visit } from './visit'
 import { layBlocks } from './comparison-blocks'
 import { passageView } from './comparison-passages'
+import { saidDifferently } from './said-differently'
 
 /** What stands around the two: articles to choose instead, and where else their statements are carried. */
 export interface Surroundings extends Visit {
@@ -59,6 +60,7 @@ export function compareArticles(
       quoted: passages.filter(hasQuotation).length,
     },
     renditions: renditionPlaces(statements),
+    saidDifferently: saidDifferently(left, right, passages),
     onlyQuoted: { left: onlyQuoted(passages, 'left'), right: onlyQuoted(passages, 'right') },
   }
 }

@@ -58,8 +58,14 @@ function firstOf({ renditions }: StatementRecord): Rendition | undefined {
 }
 
 /** The words of a quotation; where the article interrupts it, all its pieces. */
-export function spokenText(quotation: QuotationRecord, all: readonly QuotationRecord[]): string {
-  if (quotation.interrupted === null || quotation.kind === 'indirect') return quotation.content
+export const spokenText = (quotation: QuotationRecord, all: readonly QuotationRecord[]): string =>
+  spokenPieces(quotation, all)
+    .map(({ content }) => content)
+    .join(' ')
+
+/** The quotation, or all its pieces in order where the article interrupts it. */
+export function spokenPieces(quotation: QuotationRecord, all: readonly QuotationRecord[]): QuotationRecord[] {
+  if (quotation.interrupted === null || quotation.kind === 'indirect') return [quotation]
   const reported = all.filter(({ kind }) => kind === 'indirect')
   // A fragment in reported speech belongs to that, not to what was said before.
   const isOwn = ({ start, end }: QuotationRecord): boolean =>
@@ -69,7 +75,7 @@ export function spokenText(quotation: QuotationRecord, all: readonly QuotationRe
       piece.ordinal === quotation.ordinal ||
       (piece.interrupted === quotation.interrupted && piece.kind !== 'indirect' && isOwn(piece)),
   )
-  return pieces.length < 2 ? quotation.content : pieces.map(({ content }) => content).join(' ')
+  return pieces.length < 2 ? [quotation] : pieces
 }
 
 /** In other words, or from another mouth: marks and spellings are no difference worth counting. */
