@@ -87,7 +87,7 @@ export interface Passage {
   /** The weakest link's score that holds the row together; 1 for one-sided rows. */
   score: number
   evidence: Evidence[]
-  /** The segments' texts in order, joined by one space where they were apart; '' on an absent side. */
+  /** The segments' texts in order, joined by one space, or by " […] " where others stand between them; '' on an absent side. */
   leftText: string
   rightText: string
   pieces: Piece[]

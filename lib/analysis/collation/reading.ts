@@ -8,21 +8,25 @@ export interface Reading {
   parts: { at: number; start: number; end: number }[]
 }
 
+/** What stands for the sentences between two that are read together, as in a quotation. */
+export const SEAM = ' […] '
+
 /**
- * The given segments of a witness joined in order: by one space where they stand apart, by nothing where they are glued.
- * Segment text is taken as published.
+ * The given segments of a witness joined in order: by one space where one follows the other, by nothing where they are
+ * glued, and by `SEAM` where others stand between them. Segment text is taken as published.
  */
 export function readingOf(witness: Witness, segments: readonly number[]): Reading {
   const parts: Reading['parts'] = []
   let text = ''
-  let previous: Segment | undefined
+  let previous: { index: number; segment: Segment } | undefined
   for (const index of segments) {
     const segment = witness.segments[index]
     if (segment === undefined) continue
-    if (previous !== undefined && previous.end !== segment.start) text += ' '
+    if (previous !== undefined && previous.index !== index - 1) text += SEAM
+    else if (previous !== undefined && previous.segment.end !== segment.start) text += ' '
     parts.push({ at: text.length, start: segment.start, end: segment.end })
     text += witness.text.slice(segment.start, segment.end)
-    previous = segment
+    previous = { index, segment }
   }
   return { text, parts }
 }

@@ -11,7 +11,7 @@ export function listVariants(passages: readonly Passage[]): Variant[] {
       if (piece.kind !== 'variant' || piece.variant === undefined) continue
       const [left, right] = [piece.left.trim(), piece.right.trim()]
       if (left === '' || right === '' || left.toLowerCase() === right.toLowerCase()) continue
-      if (!/[\p{L}\p{N}]/u.test(left) && !/\p{Pi}|\p{Pf}|["']/u.test(left + right)) continue
+      if (!LETTER.test(left) && !(QUOTE.test(left) && QUOTE.test(right))) continue
       const key = `${left}\n${right}`
       const known = listed.get(key)
       if (known === undefined)
@@ -22,4 +22,6 @@ export function listVariants(passages: readonly Passage[]): Variant[] {
   return [...listed.values()].sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || a.passages[0]! - b.passages[0]!)
 }
 
+const LETTER = /[\p{L}\p{N}]/u
+const QUOTE = /\p{Pi}|\p{Pf}|["']/u
 const ORDER = { name: 0, abbreviation: 1, spelling: 2, typography: 3 }

@@ -50,7 +50,7 @@ export function endsAtDot(
 
 /** "at 4:17 a.m. (0917 GMT), he said", "the U.S. (and others)": a bracket behind an abbreviation goes on. */
 function isAside(text: string, at: number, first: number, key: string, table: LanguageTable): boolean {
-  if (!/^\s+[(\[]$/.test(text.slice(at + 1, first))) return false
+  if (!/^\s+[([]$/.test(text.slice(at + 1, first))) return false
   const isShort =
     table.abbreviations.has(key) || table.leadingAbbreviations.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(key)
   if (!isShort) return false
