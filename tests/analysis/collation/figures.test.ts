@@ -184,6 +184,18 @@ describe('figures of two articles', () => {
       ['July 31 ~ July: rounded'],
     ],
     [
+      'estimates too exact to be one',
+      'It makes 225,000 barrels a day.',
+      'It makes about 235,000 barrels a day.',
+      ['225,000 barrels ~ about 235,000 barrels: conflict'],
+    ],
+    [
+      'an estimate and what it leaves open',
+      'The force has about 250 tanks.',
+      'The force has 242 tanks.',
+      ['about 250 tanks ~ 242 tanks: rounded'],
+    ],
+    [
       'times in conflict',
       'It struck at 8:05 a.m.',
       'It struck at 8:15 a.m.',

@@ -1,7 +1,7 @@
 import type { FigurePair } from '../model'
 import type { Day, Figure } from './model'
 
-/** Estimates this far apart still say the same: one in twenty. */
+/** Estimates this far apart still say the same, unless they are given more exactly than that: one in twenty. */
 const NEAR = 0.05
 /** "more than 250" is not said of a number this many times as great. */
 const FAR = 1.25
@@ -31,9 +31,18 @@ function isCompatible(open: Figure, given: Figure): boolean {
   const [a, b] = [open.low, given.low]
   if (open.bound === 'at-least' && b >= a && b <= a * FAR) return true
   if (open.bound === 'at-most' && b <= a && b >= a / FAR) return true
-  const isEstimate = open.bound === 'about' || given.bound === 'about'
-  if (isEstimate && Math.abs(a - b) <= NEAR * Math.max(a, b)) return true
+  const leeway = Math.max(leewayOf(open), leewayOf(given))
+  if (Math.abs(a - b) <= Math.min(leeway, NEAR * Math.max(a, b))) return true
   return isRounding(a, b)
+}
+
+/** How far an estimate may be off: "about 40" by half of ten, "about 235,000" by half of five thousand. */
+function leewayOf({ bound, low }: Figure): number {
+  if (bound !== 'about') return 0
+  if (decimalsOf(low) > 0) return 0.5 / 10 ** decimalsOf(low)
+  let step = 1
+  while (low % (step * 10) === 0 && step * 10 <= low) step *= 10
+  return (low % (step * 5) === 0 ? step * 5 : step) / 2
 }
 
 /** An estimate says as much as the number itself. */
