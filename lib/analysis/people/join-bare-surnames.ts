@@ -1,10 +1,10 @@
-import { nameSpelling } from '@/lib/analysis/collation/variants/name-spelling'
 import { FEMALE_TITLES, MALE_TITLES } from '@/lib/analysis/quotation/titles'
 import type { StoryOfPeople } from './join-full-names'
 import type { LocalSpeaker } from './local-speakers'
 import { namedInFull, type Candidate } from './named-in-full'
 import { compareRoles } from './roles'
-import { soundKey } from './sound-key'
+import { nameSound } from './same-sound'
+import { soundKeys } from './sound-key'
 
 /**
  * Joins bare surnames ("Biden", "Mr. Biden") with full names: the one that the same article gives in full; else the one
@@ -153,18 +153,20 @@ function joinSpellings(
 ): void {
   const bySound = new Map<string, LocalSpeaker[]>()
   for (const speaker of story.speakers) {
-    const key = soundKey(speaker.parsed.surname)
-    const bucket = bySound.get(key)
-    if (bucket === undefined) bySound.set(key, [speaker])
-    else bucket.push(speaker)
+    for (const key of soundKeys(speaker.parsed.surname)) {
+      const bucket = bySound.get(key)
+      if (bucket === undefined) bySound.set(key, [speaker])
+      else bucket.push(speaker)
+    }
   }
   for (const speaker of unresolved) {
     const { surname } = speaker.parsed
     if (joinByQuotation(speaker, byIndex, story)) continue
     const fits = new Set<number>()
-    for (const other of (bySound.get(soundKey(surname)) ?? []).slice(0, MOST_COMPARED)) {
+    const alike = soundKeys(surname).flatMap(key => (bySound.get(key) ?? []).slice(0, MOST_COMPARED))
+    for (const other of new Set(alike)) {
       if (other.parsed.surname === surname || other.article === speaker.article) continue
-      if (nameSpelling(other.parsed.surname, surname) === 0) continue
+      if (nameSound(other.parsed.surname, surname) === 0) continue
       if (compareRoles(speaker.roles, other.roles) === 'agree') fits.add(story.clusters.find(other.index))
     }
     const [only] = fits
@@ -192,7 +194,7 @@ function joinByQuotation(
 
 /** "Zohri" and "Zuhri"; "Xi" and "Xi Jinping", whose family name comes first. */
 function sharesAName({ parsed }: LocalSpeaker, surname: string): boolean {
-  return nameSpelling(parsed.surname, surname) > 0 || parsed.givenWritten === surname
+  return nameSound(parsed.surname, surname) > 0 || parsed.givenWritten === surname
 }
 
 /** So many speakers of similar surnames are compared; a story has a handful. */

@@ -1,10 +1,11 @@
-import { nameSpelling } from '@/lib/analysis/collation/variants/name-spelling'
 import type { Clusters } from './clusters'
 import type { LocalSpeaker } from './local-speakers'
 import type { QuotedArticle } from './model'
-import { fullKey } from './parse-name'
+import { mayStandFor } from './nicknames'
+import { fullKey, type ParsedName } from './parse-name'
 import { compareRoles } from './roles'
-import { soundKey } from './sound-key'
+import { isSameName, nameSound } from './same-sound'
+import { soundKeys } from './sound-key'
 
 /** What the steps of joining people share. They change `clusters` and `reasons`. */
 export interface StoryOfPeople {
@@ -26,6 +27,7 @@ export function joinFullNames(story: StoryOfPeople): void {
   const full = story.speakers.filter(speaker => speaker.parsed.given !== null)
   joinEqual(full, story)
   joinSpellings(full, story)
+  joinShortForms(full, story)
   joinInitials(full, story)
   joinLongerNames(full, story)
   joinSuffixes(full, story)
@@ -48,16 +50,18 @@ function joinEqual(full: readonly LocalSpeaker[], { clusters }: StoryOfPeople): 
 function joinSpellings(full: readonly LocalSpeaker[], { clusters, sameWords }: StoryOfPeople): void {
   const buckets = new Map<string, LocalSpeaker[]>()
   for (const speaker of full) {
-    const { given, surname, suffix, initial } = speaker.parsed
+    const { given, givenWritten, surname, suffix, initial } = speaker.parsed
     if (given === null || initial) continue
-    const key = `${soundKey(given)} ${soundKey(surname)} ${suffix ?? ''}`
-    const bucket = buckets.get(key) ?? []
-    buckets.set(key, bucket)
-    const fits = bucket.find(other => {
-      const sameGiven = other.parsed.given === given
-      const sameSurname = other.parsed.surname === surname
-      if (!sameGiven && nameSpelling(other.parsed.given ?? '', given, sameSurname) === 0) return false
-      if (!sameSurname && nameSpelling(other.parsed.surname, surname, sameGiven) === 0) return false
+    const firsts = new Set([given, ...(givenWritten === null ? [] : [givenWritten])].flatMap(soundKeys))
+    const keys = [...firsts].flatMap(first =>
+      soundKeys(surname).map(last => `${first} ${last} ${suffix ?? ''}`),
+    )
+    const found = keys.map(key => bucketOf(buckets, key))
+    const fits = [...new Set(found.flat())].find(other => {
+      const sameGiven = isSameName(other.parsed.given ?? '', given)
+      const sameSurname = isSameName(other.parsed.surname, surname)
+      if (!sameGiven && givenSound(other.parsed, speaker.parsed, sameSurname) === 0) return false
+      if (!sameSurname && nameSound(other.parsed.surname, surname, sameGiven) === 0) return false
       if (sameGiven || sameSurname) return true
       return (
         sameWords.get(speaker.index)?.has(other.index) === true ||
@@ -65,8 +69,49 @@ function joinSpellings(full: readonly LocalSpeaker[], { clusters, sameWords }: S
       )
     })
     if (fits !== undefined) clusters.join(fits.index, speaker.index)
-    const spelling = bucket.find(({ parsed }) => parsed.given === given && parsed.surname === surname)
-    if (spelling === undefined && bucket.length < MOST_SPELLINGS) bucket.push(speaker)
+    for (const bucket of found) {
+      const spelling = bucket.find(({ parsed }) => parsed.given === given && parsed.surname === surname)
+      if (spelling === undefined && bucket.length < MOST_SPELLINGS) bucket.push(speaker)
+    }
+  }
+}
+
+/** How near the first names are: in their formal forms, or as written ("Frank" is near to "Franck", and "Francis" is not). */
+function givenSound(one: ParsedName, other: ParsedName, sameSurname: boolean): number {
+  return Math.max(
+    nameSound(one.given ?? '', other.given ?? '', sameSurname),
+    nameSound(one.givenWritten ?? '', other.givenWritten ?? '', sameSurname),
+  )
+}
+
+function bucketOf(buckets: Map<string, LocalSpeaker[]>, key: string): LocalSpeaker[] {
+  const known = buckets.get(key)
+  if (known !== undefined) return known
+  const bucket: LocalSpeaker[] = []
+  buckets.set(key, bucket)
+  return bucket
+}
+
+/** "Frank Marsh" is the only Marsh of the story whose first name Frank is short for, Francis or Franklin. */
+function joinShortForms(full: readonly LocalSpeaker[], { clusters, reasons }: StoryOfPeople): void {
+  const short = full.filter(({ parsed }) => mayStandFor(parsed.givenWritten ?? '').length > 0)
+  if (short.length === 0) return
+  const keyOf = (given: string, { surname, suffix }: ParsedName) => `${given} ${surname} ${suffix ?? ''}`
+  const byName = new Map<string, LocalSpeaker[]>()
+  for (const speaker of full) {
+    const key = keyOf(speaker.parsed.given ?? '', speaker.parsed)
+    const known = byName.get(key)
+    if (known === undefined) byName.set(key, [speaker])
+    else if (known.length < MOST_SPELLINGS) known.push(speaker)
+  }
+  for (const { parsed, index, gender } of short) {
+    const bearers = mayStandFor(parsed.givenWritten ?? '')
+      .flatMap(given => byName.get(keyOf(given, parsed)) ?? [])
+      .filter(other => gender === null || other.gender === null || other.gender === gender)
+    const roots = new Set(bearers.map(other => clusters.find(other.index)))
+    const [only] = roots
+    if (roots.size === 1 && only !== undefined && clusters.join(only, index))
+      reasons.set(index, 'same surname, another form of the first name')
   }
 }
 

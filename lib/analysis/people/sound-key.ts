@@ -7,13 +7,24 @@ const UNRELIABLE = /[aeiouyhjwvf]|ph/g
 const HARD_OR_SHARP = /[ckqgxsz]+/g
 const T_BEFORE_SHARP = /t(?=s)/g
 
+/** What romanisations write for one sound and for a vowel too: "Dzhumaliev", "Djumaliev", "Zhumaliev", "Jumaliev". */
+const SOFT = /dzh|dsch|dj|zh|j/g
+/** A rough breath that others leave to "h" or nothing: "Akhmetov", "Achmetov", "Ahmetov". */
+const ROUGH = /kh|ch|gh/g
+
 /**
- * A coarse key that spellings of one name share, so that only names with equal keys need comparing; many different names
- * share one too. Takes a folded name word. After the consonant codes of Soundex (Russell 1918).
+ * Coarse keys, one to three of them, of which spellings of one name share at least one, so that only names with a key in
+ * common need comparing; many different names share one too. Takes a folded name word. After the consonant codes of Soundex
+ * (Russell 1918); several codes for a sound that is heard in two ways are those of Daitch and Mokotoff (1985).
  */
-export function soundKey(word: string): string {
-  return word
-    .slice(0, MOST_LETTERS)
+export function soundKeys(word: string): string[] {
+  const letters = word.slice(0, MOST_LETTERS)
+  const soft = letters.replace(SOFT, '')
+  return [...new Set([letters, soft.replace(ROUGH, ''), letters.replace(SOFT, 'z')].map(consonantCode))]
+}
+
+function consonantCode(letters: string): string {
+  return letters
     .replace(UNRELIABLE, '')
     .replace(HARD_OR_SHARP, 's')
     .replace(T_BEFORE_SHARP, '')

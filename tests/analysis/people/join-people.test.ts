@@ -86,6 +86,92 @@ describe('forms of one name', () => {
     if (spelling !== null) expect(evidence(people, 'b', other)).toBe(`spelling: ${spelling}`)
   })
 
+  it.each([
+    ['Serik Dzhandosov', 'Serik Jandosov'],
+    ['Serik Dzhandosov', 'Serik Zhandosov'],
+    ['Serik Djandosov', 'Serik Jandosov'],
+    ['Yelena Dzhandosova', 'Elena Jandosova'],
+    ['Dzhamal Orlik', 'Jamal Orlik'],
+    ['Serik Akhmetbek', 'Serik Ahmetbek'],
+    ['Qasym Tolegen', 'Kasym Tolegen'],
+    ['Yuliya Tsoiberg', 'Juliya Tsoiberg'],
+    ['Frank Wadler', 'Franck Wadler'],
+  ])('joins what other alphabets are turned into: %s and %s', (one, other) => {
+    const people = joinPeople([quotedArticle('a', [says(one)]), quotedArticle('b', [says(other)])])
+    expect(quoted(people)).toEqual([`${one}: a b`])
+  })
+
+  it('joins three transliterations, and says how they differ', () => {
+    const people = joinPeople([
+      quotedArticle('a', [says('Yerkin Dzhandosov'), says('Dzhandosov')]),
+      quotedArticle('b', [says('Erkin Jandosov')]),
+      quotedArticle('c', [says('Yerkin Zhandosov')]),
+    ])
+    expect(quoted(people)).toEqual(['Yerkin Dzhandosov: a b c'])
+    expect(evidence(people, 'b', 'Erkin Jandosov')).toBe('spelling: Jandosov ~ Dzhandosov, Erkin ~ Yerkin')
+  })
+
+  it('keeps other people of such names apart', () => {
+    const people = joinPeople([
+      quotedArticle('a', [says('Serik Dzhandosov'), says('Dana Zhandosova')]),
+      quotedArticle('b', [says('Anton Jandosov'), says('Serik Dandosov')]),
+    ])
+    expect(quoted(people)).toHaveLength(4)
+  })
+
+  it.each([
+    ['Peter', 'Pete'],
+    ['Richard', 'Rick'],
+    ['William', 'Billy'],
+    ['Elizabeth', 'Betsy'],
+    ['Margaret', 'Peg'],
+    ['Susan', 'Sue'],
+    ['Deborah', 'Deb'],
+    ['Pamela', 'Pam'],
+    ['Cynthia', 'Cindy'],
+    ['Walter', 'Walt'],
+    ['Eugene', 'Gene'],
+    ['Stanley', 'Stan'],
+    ['Zachary', 'Zach'],
+    ['Theodore', 'Ted'],
+    ['Francis', 'Frank'],
+    ['Franklin', 'Frank'],
+    ['Nathaniel', 'Nate'],
+    ['Louise', 'Lou'],
+    ['Maximilian', 'Max'],
+    ['Alexandra', 'Alex'],
+    ['Samantha', 'Sam'],
+    ['Kathleen', 'Kathy'],
+    ['Henry', 'Harry'],
+    ['Harold', 'Hal'],
+  ])('joins %s and %s', (formal, short) => {
+    const people = joinPeople([
+      quotedArticle('a', [says(`${formal} Wadlow`)]),
+      quotedArticle('b', [says(`${short} Wadlow`)]),
+    ])
+    expect(quoted(people)).toEqual([`${formal} Wadlow: a b`])
+    expect(evidence(people, 'b', `${short} Wadlow`)).toBe('same surname, another form of the first name')
+  })
+
+  it('leaves a short form of two people to neither', () => {
+    const people = joinPeople([
+      quotedArticle('a', [says('Francis Wadlow')]),
+      quotedArticle('b', [says('Franklin Wadlow')]),
+      quotedArticle('c', [says('Frank Wadlow')]),
+    ])
+    expect(quoted(people)).toHaveLength(3)
+  })
+
+  it('leaves a short form apart where an article names both, or the title speaks against it', () => {
+    const both = quotedArticle('a', [says('Francis Wadlow'), says('Frank Wadlow')])
+    expect(quoted(joinPeople([both]))).toHaveLength(2)
+    const titled = [
+      quotedArticle('a', [says('Patricia Wadlow', { written: 'Mrs. Wadlow' })]),
+      quotedArticle('b', [says('Pat Wadlow', { written: 'Mr. Wadlow' })]),
+    ]
+    expect(quoted(joinPeople(titled))).toHaveLength(2)
+  })
+
   it('joins a surname in another spelling only with the same role or the same statement', () => {
     const statement = 'The ferries will stay in port until every pilot has slept eight hours'
     const full = quotedArticle('a', [{ words: statement, by: 'Nabil Perri', role: 'harbour envoy' }])
