@@ -162,8 +162,11 @@ class DescribingSentence extends NamingSentence implements Descriptions {
   }
 
   /** ", the militant group that controls Gaza," ", Iran’s ruling group." ", which controls Gaza," behind the name. */
-  private apposition(from: number, to: number): string[] {
-    if (!COMMA.test(this.gap(to))) return []
+  private apposition(from: number, name: number): string[] {
+    if (!COMMA.test(this.gap(name))) return []
+    // "Ann Berg, 61, the reclusive owner": behind the age.
+    const isAge = /^\d{1,3}$/.test(this.keys[name] ?? '') && COMMA.test(this.gap(name + 1))
+    const to = isAge ? name + 1 : name
     const end = this.stretchEnd(to + 1)
     // A long description is cut before its clause: "a militia backed by Iran (that has been …)".
     let last = end
@@ -200,13 +203,24 @@ class DescribingSentence extends NamingSentence implements Descriptions {
 
   /** "Hamas, which controls Gaza,": what somebody is, not what they did once. */
   private clause(from: number, to: number, end: number): string[] {
-    if (end - to > LONGEST_CLAUSE || end - to < 3 || end >= this.words.length) return []
+    const last = this.clauseEnd(to, end)
+    if (last - to > LONGEST_CLAUSE || last - to < 3 || end >= this.words.length) return []
     const isOfPlace = this.keys[to] === 'who' && this.lexicon.from.has(this.keys[from - 1] ?? '')
-    if (isOfPlace || !this.lexicon.being.test(this.keys[to + 1]!) || this.isOpenEnded(end)) return []
+    if (isOfPlace || !this.lexicon.being.test(this.keys[to + 1]!) || this.isOpenEnded(last)) return []
     // "which outlines trade, energy and defense": the comma does not end it.
     const next = this.stretchEnd(end + 1)
     const isList = COMMA.test(this.gap(end)) && next - end <= 2 && COMMA.test(this.gap(next))
-    return isList ? [] : [this.slice(to, end)]
+    return isList ? [] : [this.slice(to, last)]
+  }
+
+  /** A long clause ends before its second verb: "who leads the union (and has worked …)". */
+  private clauseEnd(from: number, end: number): number {
+    if (end - from <= LONGEST_CLAUSE) return end
+    for (let at = from + 3; at <= from + LONGEST_CLAUSE; at++) {
+      const isSecond = /^(?:and|e)$/.test(this.keys[at]!) && this.lexicon.being.test(this.keys[at + 1] ?? '')
+      if (isSecond) return at
+    }
+    return end
   }
 
   /** The word that says what is described in a stretch: the last of the first kinds in a row. */

@@ -57,15 +57,15 @@ const english: NamingWords = {
   ...kindsOf({
     people: `
     adviser advisor admiral activist actor actress agent aide ally ambassador analyst anchor archbishop artist assistant attorney
-    author ayatollah banker baron bishop boss businessman businesswoman candidate captain caretaker cardinal ceo chair chairman
+    author ayatollah banker baron billionaire bishop boss businessman businesswoman candidate captain caretaker cardinal ceo chair chairman
     chairperson chairwoman chancellor chief cleric coach co-founder colonel columnist commander commissioner congressman
-    congresswoman consultant coordinator correspondent counsel counselor critic crown deputy dictator diplomat director doctor
+    congresswoman consultant coordinator correspondent counsel counselor critic crown democrat deputy dictator diplomat director doctor
     donor economist editor emir engineer envoy executive expert father fighter founder fundraiser general governor guard head
     historian host husband imam insider inspector investigator investor journalist judge justice king lawmaker lawyer leader
-    lieutenant lobbyist magistrate manager marshal mastermind mayor mediator militant minister mother mp negotiator nominee officer
-    official operative opponent organizer owner parliamentarian partner patriarch photographer player poet politician pollster pope
+    lieutenant lobbyist magistrate manager marshal mastermind mayor millionaire mogul mediator militant minister mother mp negotiator nominee officer
+    official oligarch operative opponent organizer owner parliamentarian partner patriarch photographer player poet politician pollster pope
     preacher premier presenter president prime prince princess principal producer professor prosecutor protester queen rabbi
-    reporter representative researcher rival ruler scholar scientist secretary senator sergeant sheikh shareholder singer son
+    reporter representative republican researcher rival ruler scholar scientist secretary senator sergeant sheikh shareholder singer son
     daughter brother sister wife widow soldier speaker spokesman spokesperson spokeswoman star statesman strategist strongman
     student sultan superintendent surgeon surrogate teacher terrorist treasurer tycoon veteran victim warlord whip winner witness
     writer gov sen rep gen lt col capt sgt maj adm prof amb`,

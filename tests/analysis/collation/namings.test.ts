@@ -55,6 +55,15 @@ describe('what a sentence calls a name', () => {
     ['Ann Berg of New Harbour, a former judge, left.', []],
     ['They stopped in Hilton Head, South Harbour, on Monday.', []],
     ['Gov. Ann Berg left.', ['Ann Berg: Gov.']],
+    [
+      'Ann Berg, 61, the reclusive tycoon behind Bellona, left.',
+      ['Ann Berg: the reclusive tycoon behind Bellona'],
+    ],
+    [
+      'Ann Berg, who leads the union and has worked at the plant for two decades, left.',
+      ['Ann Berg: who leads the union'],
+    ],
+    ['The billionaire Ann Berg left.', ['Ann Berg: The billionaire']],
     // The next in a list describes nobody, and neither does a clause of its own.
     ['There were Olaf Dahl, Senator Ann Berg, and others.', ['Ann Berg: Senator']],
     ['In Oslo, the army announced, it was over.', []],
