@@ -2,14 +2,15 @@ import type { ReactNode } from 'react'
 import { countInWords, formatShare, numberWord, plural, sentenceStart } from '@/lib/format/counts'
 import type { ComparisonView } from '@/lib/schema/comparison-view'
 
-/** The finding in one sentence: how much both tell, and how much one alone, each in its side's mark. */
+/** The finding in words: how much both tell, and for how much no match was found, each in its side's mark. */
 export function Finding({ view: { summary, left, right } }: { view: ComparisonView }) {
   const { linked, leftOnly, rightOnly } = summary
   if (linked === 0) {
     return (
       <>
-        No passage is in both. <mark className="rd a">{sentenceStart(allOf(leftOnly, left.siglum))}</mark> and{' '}
-        <mark className="rd b">{allOf(rightOnly, right.siglum)}</mark> stand alone.
+        No passage is in both. No match was found for{' '}
+        <mark className="rd a">{allOf(leftOnly, left.siglum)}</mark> and{' '}
+        <mark className="rd b">{allOf(rightOnly, right.siglum)}</mark>.
       </>
     )
   }
@@ -30,29 +31,21 @@ const inWords = (count: number): string => numberWord(count, 99)
 type Only = readonly [count: number, siglum: string]
 
 function OnlyHere({ left: [leftOnly, a], right: [rightOnly, b] }: { left: Only; right: Only }): ReactNode {
-  if (leftOnly === 0 && rightOnly === 0) return 'Neither has one of its own.'
-  const leftWords = leftOnly > 0 && (
-    <mark className="rd a">
-      {sentenceStart(inWords(leftOnly))} {plural(leftOnly, 'is', 'are')} only in {a}
-    </mark>
-  )
-  if (rightOnly === 0) return <>{leftWords}.</>
-  if (leftOnly === 0) {
-    return (
-      <>
-        <mark className="rd b">
-          {sentenceStart(inWords(rightOnly))} {plural(rightOnly, 'is', 'are')} only in {b}
-        </mark>
-        .
-      </>
-    )
-  }
+  if (leftOnly === 0 && rightOnly === 0) return 'Each has a match in the other.'
   return (
     <>
-      {leftWords},{' '}
-      <mark className="rd b">
-        {inWords(rightOnly)} only in {b}
-      </mark>
+      No match was found for{' '}
+      {leftOnly > 0 && (
+        <mark className="rd a">
+          {inWords(leftOnly)} of {a}
+        </mark>
+      )}
+      {leftOnly > 0 && rightOnly > 0 && ' and '}
+      {rightOnly > 0 && (
+        <mark className="rd b">
+          {inWords(rightOnly)} of {b}
+        </mark>
+      )}
       .
     </>
   )

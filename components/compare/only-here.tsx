@@ -18,7 +18,7 @@ interface Props {
   settings: ComparisonSettings
 }
 
-/** What only one side tells, by its opening words, and whom only it quotes: the answer to "what am I missing?". */
+/** What was not found in the other, by its opening words, and who is quoted in it: the answer to "what am I missing?". */
 export function OnlyHere({ view, settings }: Props) {
   const { leftOnly, rightOnly } = view.summary
   if (leftOnly + rightOnly === 0) return null
@@ -33,15 +33,21 @@ export function OnlyHere({ view, settings }: Props) {
 
 function OneSide({ side, view, settings }: Props & { side: Side }) {
   const witness = view[side]
+  const other = view[side === 'left' ? 'right' : 'left']
   const passages = view.passages.filter(passage => passage.kind === `only-${side}`)
   const shown = passages.length <= MOST_SHOWN + HARDLY_MORE ? passages.length : MOST_SHOWN
   const quoted = view.onlyQuoted[side]
   return (
     <section className={`${side} ${SIDE_CLASS[side]}`} aria-labelledby={`only-${side}`}>
       <h2 id={`only-${side}`}>
-        <Sigil letter={witness.siglum} side={side} /> tells{' '}
-        {passages.length === 0 ? 'nothing' : countInWords(passages.length, 'passage')} that{' '}
-        {view[side === 'left' ? 'right' : 'left'].siglum} does not
+        <Sigil letter={witness.siglum} side={side} />{' '}
+        {passages.length === 0 ? (
+          <>every passage has a match in {other.siglum}</>
+        ) : (
+          <>
+            {countInWords(passages.length, 'passage')}, no match found in {other.siglum}
+          </>
+        )}
       </h2>
       <ol {...languageOf(witness)}>
         {passages.slice(0, shown).map(passage => (

@@ -29,8 +29,8 @@ const KIND_CLASS = {
 /** The relation as a sentence, for a heading that is read aloud. */
 export function relationSentence(passage: PassageView, { left, right }: Pair): string {
   const { kind, transposed, differences } = passage
-  if (kind === 'only-left') return `Only in ${left.siglum}.`
-  if (kind === 'only-right') return `Only in ${right.siglum}.`
+  if (kind === 'only-left') return `Only in ${left.siglum}: no match found in ${right.siglum}.`
+  if (kind === 'only-right') return `Only in ${right.siglum}: no match found in ${left.siglum}.`
   const both = `${left.siglum} and ${right.siglum}`
   const told = {
     'same-wording': `${both} tell this in the same words`,

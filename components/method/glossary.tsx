@@ -8,7 +8,10 @@ const WORDS: readonly [word: string, meaning: string][] = [
   ['article', 'what an outlet published'],
   ['revision', 'one captured text of an article; a later one may be worded otherwise'],
   ['letter', 'stands for an article, and for the same one throughout its story'],
-  ['passage', 'a sentence, or a few, that both articles tell, side by side; or that one tells alone'],
+  [
+    'passage',
+    'a sentence, or a few, that both articles tell, side by side; or one for which no match was found in the other',
+  ],
   ['same wording', 'both tell the passage in the same words; spellings may differ'],
   ['reworded', 'both tell the same, in other words'],
   ['overlaps', 'both share a statement, and one says more, less or other'],

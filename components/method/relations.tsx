@@ -20,8 +20,12 @@ const RELATIONS: readonly [relation: Relation, word: string, meaning: string][] 
     'moved',
     'The lines cross: both tell it, in different places. Said beside the relation.',
   ],
-  [of('only-left'), 'only A', 'One line from the left that ends: no passage of B was found to tell it.'],
-  [of('only-right'), 'only B', 'Two lines from the right that end: no passage of A was found to tell it.'],
+  [
+    of('only-left'),
+    'only A',
+    'One line from the left that ends: no match found in B. Told in quite other words, it may be missed.',
+  ],
+  [of('only-right'), 'only B', 'Two lines from the right that end: no match found in A.'],
 ]
 
 function of(kind: PassageKind, transposed = false): Relation {

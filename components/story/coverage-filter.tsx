@@ -7,7 +7,7 @@ export function CoverageFilter({ view, address }: { view: CoverageView; address:
   const choices: [CoverageChoice, string][] = [
     ['several', compared.length === 2 ? 'In both' : 'In several'],
     ...(compared.length > 2 ? ([['all', 'In all']] satisfies [CoverageChoice, string][]) : []),
-    ['one', 'In one alone'],
+    ['one', 'No match found'],
   ]
   return (
     <nav className="coverage-filter" aria-label="Which passages">

@@ -10,7 +10,7 @@ interface Props {
   compared: readonly ArticleSummary[]
 }
 
-/** Passages that several tell: the lead's words, and for each article whether it tells the same, overlaps, or is silent. */
+/** Passages that several tell: the lead's words, and for each article whether it tells the same, overlaps, or has no match. */
 export function CoverageTable({ rows, compared }: Props) {
   return (
     <table className="coverage">
@@ -53,6 +53,7 @@ function Row({ row, compared }: { row: CoverageRowView; compared: readonly Artic
           cell={cell}
           article={compared[index]!}
           lead={index === row.lead ? null : lead}
+          loose={cell.loose === null ? null : compared[cell.loose]!}
         />
       ))}
     </tr>
@@ -70,7 +71,7 @@ function OtherWords({ row, compared }: { row: CoverageRowView; compared: readonl
       <dl>
         {row.cells.map((cell, index) => {
           const article = compared[index]!
-          if (index === row.lead || cell.relation === 'absent') return null
+          if (index === row.lead || cell.words === '') return null
           return (
             <div key={article.slug}>
               <dt>
@@ -78,7 +79,15 @@ function OtherWords({ row, compared }: { row: CoverageRowView; compared: readonl
                   <Sigil letter={article.siglum} />
                 </a>
               </dt>
-              <dd {...wordsOf(article)}>{cell.words}</dd>
+              <dd>
+                <span {...wordsOf(article)}>{cell.words}</span>
+                {cell.loose !== null && (
+                  <span className="muted">
+                    {' '}
+                    (linked in the comparison of {compared[cell.loose]!.siglum} and {article.siglum})
+                  </span>
+                )}
+              </dd>
             </div>
           )
         })}
@@ -87,26 +96,40 @@ function OtherWords({ row, compared }: { row: CoverageRowView; compared: readonl
   )
 }
 
-const MARK_WORDS = { same: 'same', overlap: 'overlaps', absent: 'absent' } as const
+const MARK_WORDS = { same: 'same', overlap: 'overlaps' } as const
 
 /** One article's mark, as CoverageKey explains it; it leads to where the words can be read. */
 function Mark({
   cell,
   article,
   lead,
+  loose,
 }: {
   cell: CoverageCellView
   article: ArticleSummary
   lead: ArticleSummary | null
+  loose: ArticleSummary | null
 }) {
   const { relation, comparison } = cell
+  if (loose !== null) {
+    return (
+      <td className="mark">
+        <a className="sign loose" href={comparison ?? cell.article}>
+          <span aria-hidden="true">({article.siglum})</span>
+          <span className="sr">
+            linked in the comparison of {loose.siglum} and {article.siglum}: read it there
+          </span>
+        </a>
+      </td>
+    )
+  }
   if (relation === 'absent') {
     return (
       <td className="mark">
         <span className="sign absent" aria-hidden="true">
           ·
         </span>
-        <span className="sr">absent</span>
+        <span className="sr">no match found</span>
       </td>
     )
   }

@@ -11,7 +11,7 @@ interface Props {
   compared: readonly ArticleSummary[]
 }
 
-/** What one article alone tells, by article, as it stands there. */
+/** What one article tells and no other was found to tell, by article, as it stands there. */
 export function OnlyInOne({ rows, compared }: Props) {
   return compared.map((article, index) => {
     const own = rows.filter(({ lead }) => lead === index)
@@ -19,7 +19,7 @@ export function OnlyInOne({ rows, compared }: Props) {
     return (
       <section key={article.slug} className="only-one" aria-labelledby={`only-${article.siglum}`}>
         <h2 id={`only-${article.siglum}`}>
-          <Sigil letter={article.siglum} /> alone
+          <Sigil letter={article.siglum} /> no match found
         </h2>
         <p className="muted">
           <a href={articlePath(article.slug)}>{sentenceStart(outletShort(article))}</a>

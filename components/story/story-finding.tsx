@@ -73,7 +73,7 @@ function sharedWording({ compared, pairs }: StoryView) {
   )
 }
 
-/** "none is in all five, 18 are in several and 77 in one alone" */
+/** "none is in all five, 18 are in several, and for 77 no match was found" */
 function toldBy(carried: readonly number[]): string {
   const all = carried.at(-1) ?? 0
   const several = carried.slice(1, -1).reduce((sum, count) => sum + count, 0)
@@ -86,8 +86,8 @@ function toldBy(carried: readonly number[]): string {
   ]
   if (several > 0) parts.push(`${inWords(several)} ${plural(several, 'is', 'are')} in several`)
   const [alone = 0] = carried
-  parts.push(alone === 0 ? 'none in one alone' : `${inWords(alone)} in one alone`)
-  return listInWords(parts)
+  const matched = alone === 0 ? 'each has a match' : `for ${inWords(alone)} no match was found`
+  return `${parts.join(', ')}, and ${matched}`
 }
 
 /** " Two credit Reuters, two The New York Times and one The Guardian." */

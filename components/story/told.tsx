@@ -14,7 +14,12 @@ export function ToldByMost({ view: { told, compared } }: { view: StoryView }) {
     <ol className="told">
       {told.map(passage => (
         <li key={passage.number}>
-          <Carriers compared={compared} carriers={passage.carriers} lead={passage.lead} />
+          <Carriers
+            compared={compared}
+            carriers={passage.carriers}
+            loose={passage.loose}
+            lead={passage.lead}
+          />
           <p>
             <a href={passage.href} {...wordsOf(compared[passage.lead]!)}>
               {openingWords(passage.words, OPENING)}
@@ -26,7 +31,7 @@ export function ToldByMost({ view: { told, compared } }: { view: StoryView }) {
   )
 }
 
-/** What each article alone tells: how much of it, and the longest passages. */
+/** What each article tells without a match in another: how much of it, and the longest passages. */
 export function ToldByOne({ view: { alone, compared }, coverage }: { view: StoryView; coverage: string }) {
   return (
     <ul className="alone">
@@ -35,7 +40,10 @@ export function ToldByOne({ view: { alone, compared }, coverage }: { view: Story
         return (
           <li key={slug}>
             <h3>
-              <Sigil letter={siglum} /> alone tells {passages === 0 ? 'nothing' : amount(passages, of)}
+              <Sigil letter={siglum} />{' '}
+              {passages === 0
+                ? `a match found for ${of === 1 ? 'its only passage' : `all of its ${countInWords(of, 'passage')}`}`
+                : `no match found for ${amount(passages, of)}`}
             </h3>
             <ul>
               {examples.map(({ words, href }) => (
@@ -49,7 +57,7 @@ export function ToldByOne({ view: { alone, compared }, coverage }: { view: Story
             {passages > examples.length && (
               <p className="more">
                 <a href={`${coverage}#only-${siglum}`}>
-                  {sentenceStart(numberWord(passages - examples.length))} more only in {siglum}
+                  {sentenceStart(numberWord(passages - examples.length))} more of {siglum}
                 </a>
               </p>
             )}

@@ -36,11 +36,14 @@ export interface ToldView {
   href: string
   /** The articles that tell it. */
   carriers: number[]
+  /** Those of the others of which one comparison alone links a passage with it. */
+  loose: number[]
 }
 
-/** What one article alone tells. */
+/** What one article tells and no other was found to tell. */
 export interface AloneView {
   article: number
+  /** Passages that no comparison links with one of another article. */
   passages: number
   /** All passages that it tells. */
   of: number
@@ -61,7 +64,10 @@ export interface StoryView extends StoryScope {
   versions: number[][]
   /** The comparison to begin with. */
   suggested: PairView | null
-  /** Passages by how many articles carry them: `carried[0]` by one, `carried[1]` by two, … */
+  /**
+   * Passages by how many articles carry them: `carried[0]` by one, `carried[1]` by two, … One that a comparison links with
+   * another article counts as carried by two at least.
+   */
   carried: number[]
   /** Those that most carry. */
   told: ToldView[]
@@ -72,17 +78,22 @@ export interface StoryView extends StoryScope {
   namings: NamingView[]
 }
 
-/** Which rows of the coverage to show: told by all, by at least two, by one alone. */
+/** Which rows of the coverage to show: told by all, by at least two, or without a match in any other article. */
 export type CoverageChoice = 'all' | 'several' | 'one'
 
 export interface CoverageCellView {
   relation: 'same' | 'overlap' | 'absent'
-  /** As published; '' when absent. */
+  /** As published; when absent those of `loose`, '' without. */
   words: string
   /** The words in their article. */
   article: string
-  /** The passage in the comparison with the lead; null for the lead itself and where no row has both. */
+  /**
+   * The passage in the comparison with the lead, when absent in the comparison with `loose`; null for the lead itself and
+   * where no row has both.
+   */
   comparison: string | null
+  /** When absent: the article of the row whose comparison with this one alone has a link; null without. */
+  loose: number | null
 }
 
 export interface CoverageRowView {

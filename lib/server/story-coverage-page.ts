@@ -4,7 +4,7 @@ import type { CoverageRow } from '@/lib/analysis/collation/coverage'
 import type { CoverageChoice, CoverageView } from '@/lib/schema/story-view'
 import { collateStory } from './story'
 import { askedArticles, type SearchParameters } from './story-choice'
-import { coverageOf, coverageRowView } from './story-coverage'
+import { coverageOf, coverageRowView, isAlone } from './story-coverage'
 
 /** Rows on one page: enough for a story of a few reports, and as many as a phone lays out without a pause. */
 export const ROWS_A_PAGE = 150
@@ -25,9 +25,9 @@ const coverageView = cache(
   async (slug: string, asked: string, show: CoverageChoice, from: number): Promise<CoverageView> => {
     const { records, pairs, ...scope } = await collateStory(slug, asked)
     const rows = coverageOf(records, pairs)
-    const carriedBy = (choice: CoverageChoice): CoverageRow[] =>
-      rows.filter(({ carried }) => isChosen(choice, carried, records.length))
-    const chosen = carriedBy(show)
+    const rowsOf = (choice: CoverageChoice): CoverageRow[] =>
+      rows.filter(row => isChosen(choice, row, records.length))
+    const chosen = rowsOf(show)
     if (show === 'one') inTheirOwnOrder(chosen)
     const first = from <= chosen.length ? from : 1
     const end = first - 1 + ROWS_A_PAGE
@@ -35,9 +35,9 @@ const coverageView = cache(
       ...scope,
       show,
       counts: {
-        all: carriedBy('all').length,
-        several: carriedBy('several').length,
-        one: carriedBy('one').length,
+        all: rowsOf('all').length,
+        several: rowsOf('several').length,
+        one: rowsOf('one').length,
       },
       rows: chosen.slice(first - 1, end).map(row => coverageRowView(row, records, pairs)),
       from: first,
@@ -46,12 +46,12 @@ const coverageView = cache(
   },
 )
 
-function isChosen(choice: CoverageChoice, carried: number, articles: number): boolean {
-  if (choice === 'one') return carried === 1
-  return choice === 'all' ? carried > 1 && carried === articles : carried > 1
+function isChosen(choice: CoverageChoice, row: CoverageRow, articles: number): boolean {
+  if (choice === 'one') return isAlone(row)
+  return choice === 'all' ? articles > 1 && row.carried === articles : !isAlone(row)
 }
 
-/** What one article alone tells is read by article, as it stands there. */
+/** What has no match in another article is read by article, as it stands there. */
 function inTheirOwnOrder(rows: CoverageRow[]): void {
   const place = ({ lead, cells }: CoverageRow): number => cells[lead]!.segments[0] ?? 0
   rows.sort((a, b) => a.lead - b.lead || place(a) - place(b))

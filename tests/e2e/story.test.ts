@@ -50,7 +50,7 @@ describe('the coverage', () => {
     await page.goto(`${STORY}/coverage`)
     const rows = await page.locator('.coverage tbody tr').count()
     expect(rows).toBeGreaterThan(3)
-    await page.getByRole('link', { name: /^In one alone/ }).click()
+    await page.getByRole('link', { name: /^No match found/ }).click()
     await page.waitForURL('**show=one')
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(5)
     expect(await page.locator('.coverage').count()).toBe(0)

@@ -68,7 +68,7 @@ describe('a story', () => {
     expect(view.suggested?.differing).toBeGreaterThan(0)
   })
 
-  test('tells what one article alone has, with an address in that article', async () => {
+  test('tells what has no match in another article, with an address in its own', async () => {
     const view = await loadStory(HARBOUR.slug, {})
     const post = view.alone[2]
     expect(post?.examples.map(({ words }) => words)).toContain(
@@ -177,7 +177,22 @@ describe('the coverage of a story', () => {
       expect(words(await loadCoverage(HARBOUR.slug, search))).toEqual(usual)
   })
 
-  test('groups what one alone tells by article, in its own order', async () => {
+  test('never counts as without a match what a comparison lays side by side', async () => {
+    const { alone, compared } = await loadStory(HARBOUR.slug, {})
+    const records = await Promise.all(compared.map(async ({ slug }) => (await findArticle(slug))!))
+    for (const [index, article] of records.entries()) {
+      const others = records.filter(other => other !== article)
+      const matched = new Set(
+        others.flatMap(other =>
+          collationOf(article, other).passages.flatMap(({ left, right }) => (right.length > 0 ? left : [])),
+        ),
+      )
+      expect(alone[index]?.passages).toBe(article.revision.segments.length - matched.size)
+    }
+    expect(alone.some(({ passages }) => passages > 0)).toBe(true)
+  })
+
+  test('groups what has no match by article, in its own order', async () => {
     const { rows } = await loadCoverage(HARBOUR.slug, { show: 'one' })
     const leads = rows.map(({ lead }) => lead)
     expect(leads).toEqual([...leads].sort((a, b) => a - b))

@@ -14,6 +14,7 @@ import { storyPath } from '@/lib/format/addresses'
 import { articleTitle } from '@/lib/format/articles'
 import { countInWords, countOf, numberWord, plural, sentenceStart } from '@/lib/format/counts'
 import type { ArticleSummary } from '@/lib/schema/records'
+import type { StoryView } from '@/lib/schema/story-view'
 import { loadStory } from '@/lib/server/story'
 import { writingAllowed } from '@/lib/server/writing'
 import { MOST_COMPARED, type SearchParameters } from '@/lib/server/story-choice'
@@ -28,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const passages = carried.reduce((sum, count) => sum + count, 0)
   return {
     title: story.title,
-    description: `${countOf(articles.length, 'article')}, ${countOf(passages, 'passage')}: how much wording each two share, what all tell, and what only one tells.`,
+    description: `${countOf(articles.length, 'article')}, ${countOf(passages, 'passage')}: how much wording each two share, what all tell, and what has no match in another.`,
     alternates: { canonical: storyPath(story.slug) },
   }
 }
@@ -72,13 +73,17 @@ export default async function StoryPage({ params, searchParams }: Props) {
           >
             <WordingMatrix view={view} />
           </Part>
-          <Part id="told" title="What several tell" note={toldNote(view.carried)}>
+          <Part id="told" title="What several tell" note={toldNote(view)}>
             <ToldByMost view={view} />
             <p className="on">
               <a href={coverage}>All passages and who tells them</a>
             </p>
           </Part>
-          <Part id="alone" title="What only one tells" note="The longest passages that no other article has.">
+          <Part
+            id="alone"
+            title="No match found"
+            note="The longest passages that no comparison links with another article. Told in quite other words, a thing is sometimes not found."
+          >
             <ToldByOne view={view} coverage={`${coverage}?show=one`} />
           </Part>
         </>
@@ -122,14 +127,17 @@ function articlesNote(articles: readonly ArticleSummary[]): string {
 }
 
 /** Says whether any passage is in all of them, and how the letters are read. */
-function toldNote(carried: readonly number[]): string {
+function toldNote({ carried, told }: StoryView): string {
   const all = carried.at(-1) ?? 0
   const everywhere = carried.length === 2 ? 'both' : `all ${numberWord(carried.length)}`
-  const told =
+  const everyone =
     all === 0
       ? `None is in ${everywhere}.`
       : `${sentenceStart(numberWord(all))} ${plural(all, 'is', 'are')} in ${everywhere}.`
-  return `${told} Each letter is an article that tells the passage; the underlined one has these words.`
+  const loose = told.some(passage => passage.loose.length > 0)
+    ? ' In brackets: a comparison links it, most do not.'
+    : ''
+  return `${everyone} Each letter is an article that tells the passage; the underlined one has these words.${loose}`
 }
 
 function Part({

@@ -12,6 +12,22 @@ export interface CoverageCell {
   relation: 'same' | 'overlap' | 'absent'
   /** Its segments, ascending; empty when absent. */
   segments: number[]
+  /**
+   * When absent: the strongest link of one of its segments, which is told in another row, with one of this row. Too few of
+   * the row's articles have such a link for the two rows to be one, so that it is no sign that the article tells the
+   * passage, and none that it does not. null when there is none.
+   */
+  loose: LooseLink | null
+}
+
+/** A link that a comparison of two articles has and the rows over all articles do not follow. */
+export interface LooseLink {
+  /** The segment of the article that the cell is about. */
+  segment: number
+  /** The article of the row that it is linked with, and the segment there. */
+  other: number
+  otherSegment: number
+  score: number
 }
 
 /** A passage over all articles of a story. */
@@ -20,6 +36,8 @@ export interface CoverageRow {
   number: number
   /** How many articles carry it. */
   carried: number
+  /** How many carry it or are loosely linked with it. Only what no link leads to, 1, may be called told by one alone. */
+  linked: number
   /** The article whose version is nearest to the others': its words stand for the row. */
   lead: number
   /** One an article, in the order of the witnesses. */
@@ -43,7 +61,7 @@ const ROUNDS = 3
  * Links are followed strongest first. A link between two groups of segments joins them only when half of the pairs of
  * articles across the two groups are linked, and more than half where both groups have several articles: a bad link
  * between two passages that three articles each tell is one pair of nine, and is left out. Nor do two distant segments of
- * one article ever meet in a row. (Constrained agglomerative clustering with average linkage over articles; compare
+ * one article ever meet in a row. What a link that was not followed says is kept in the cells. (Constrained agglomerative clustering with average linkage over articles; compare
  * Barzilay & Lee 2003, who cluster sentences of several outlets.)
  */
 export function cover(witnesses: readonly Witness[], pairs: readonly PairLinks[]): CoverageRow[] {
@@ -66,6 +84,8 @@ interface Edge {
   other: number
   link: Link
 }
+
+const NO_LINKS: ReadonlyMap<number, Link> = new Map()
 
 class StoryGraph {
   readonly nodes: Node[] = []
@@ -100,6 +120,10 @@ class StoryGraph {
 
   linkOf(one: number, other: number): Link | undefined {
     return this.neighbours[one]?.get(other)
+  }
+
+  linksOf(node: number): ReadonlyMap<number, Link> {
+    return this.neighbours[node] ?? NO_LINKS
   }
 
   groups(): number[][] {
@@ -147,7 +171,7 @@ class StoryGraph {
 }
 
 function rowOf(witnesses: readonly Witness[], group: readonly number[], graph: StoryGraph): CoverageRow {
-  const cells = witnesses.map((): CoverageCell => ({ relation: 'absent', segments: [] }))
+  const cells = witnesses.map((): CoverageCell => ({ relation: 'absent', segments: [], loose: null }))
   const articles = new Map<number, number[]>()
   for (const node of group) {
     const { article, segment } = graph.nodes[node]!
@@ -172,7 +196,24 @@ function rowOf(witnesses: readonly Witness[], group: readonly number[], graph: S
       lead = article
     }
   }
-  return { number: 0, carried: articles.size, lead, cells }
+  const linked = articles.size + markLoose(cells, group, graph)
+  return { number: 0, carried: articles.size, linked, lead, cells }
+}
+
+/** Gives each absent cell the strongest link that leads out of the group to its article; returns how many have one. */
+function markLoose(cells: readonly CoverageCell[], group: readonly number[], graph: StoryGraph): number {
+  let count = 0
+  for (const node of group) {
+    const { article: other, segment: otherSegment } = graph.nodes[node]!
+    for (const [far, { score }] of graph.linksOf(node)) {
+      const { article, segment } = graph.nodes[far]!
+      const cell = cells[article]!
+      if (cell.relation !== 'absent' || score <= (cell.loose?.score ?? -1)) continue
+      if (cell.loose === null) count++
+      cell.loose = { segment, other, otherSegment, score }
+    }
+  }
+  return count
 }
 
 /** 0 to 1: where a row stands in the articles that carry it, on average. */

@@ -138,7 +138,7 @@ export const comparedArticles = z
 
 export const coverageChoice = oneOf(['several', 'all', 'one'])
   .default('several')
-  .describe('Passages that at least two tell, that all tell, or that one alone tells.')
+  .describe('Passages that at least two tell, that all tell, or that have no match in another article.')
 
 const MOST_ROWS = 1_000_000
 

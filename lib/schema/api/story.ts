@@ -25,7 +25,7 @@ const wordsAt = { words: z.string(), page }
 
 export const story = named(
   'Story',
-  'A story: how its articles overlap, what all tell, what one alone tells, and how statements are rendered.',
+  'A story: how its articles overlap, what all tell, what has no match in another article, and how statements are rendered.',
   z.object({
     slug,
     title: z.string(),
@@ -50,7 +50,11 @@ export const story = named(
       .object({ left: slug, right: slug })
       .nullable()
       .describe('The comparison to begin with; null when no two share a passage.'),
-    carried: z.array(count).describe('How many passages one article carries, how many two, …'),
+    carried: z
+      .array(count)
+      .describe(
+        'How many passages one article carries, how many two or a comparison links, how many three, …',
+      ),
     told: z
       .array(z.object({ ...wordsAt, lead: slug.describe('Whose words they are.'), carriers: z.array(slug) }))
       .describe('The passages that most carry.'),
@@ -58,12 +62,12 @@ export const story = named(
       .array(
         z.object({
           article: slug,
-          passages: count.describe('Passages that it alone tells.'),
+          passages: count.describe('Its passages that no comparison links with another article.'),
           of: count.describe('All passages that it tells.'),
           examples: z.array(z.object(wordsAt)),
         }),
       )
-      .describe('What one article alone tells.'),
+      .describe('What has no match in another article.'),
     namings: z
       .array(
         z.object({
@@ -93,7 +97,9 @@ export const coverage = named(
     compared: z.array(slug).describe('The articles that were compared with each other.'),
     counts: z
       .object({ all: count, several: count, one: count })
-      .describe('Passages that all tell, that at least two tell, that one alone tells.'),
+      .describe(
+        'Passages that all tell, that at least two tell or a comparison links, and those without a match in another article.',
+      ),
     passages: z.array(
       z.object({
         number: count.describe('1-based, in the coverage of the whole story.'),
@@ -109,7 +115,9 @@ export const coverage = named(
               comparison: z
                 .string()
                 .nullable()
-                .describe('The passage in the comparison with the lead; null where no row has both.'),
+                .describe(
+                  'The passage in the comparison with the lead, or when absent in the one comparison that links it; null where there is none.',
+                ),
             }),
           )
           .describe('One for every compared article.'),

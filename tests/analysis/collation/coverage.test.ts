@@ -62,6 +62,28 @@ describe('coverage of a story', () => {
       pair(1, 2, link(0, 0, 'overlap', 0.4)),
     ])
     expect(show(rows)).toEqual(['A0 B0 - -', '- - C0 D0'])
+    // What two comparisons say of the third article is not forgotten.
+    expect(rows.map(({ linked }) => linked)).toEqual([3, 4])
+    expect(rows[0]?.cells.map(({ loose }) => loose)).toEqual([
+      null,
+      null,
+      { segment: 0, other: 0, otherSegment: 0, score: 0.4 },
+      null,
+    ])
+  })
+
+  it('does not say of a passage that one article alone tells it when a comparison links it', () => {
+    const rows = cover(
+      [article('a', 1), article('b', 1), article('c', 1), article('d', 1)],
+      [
+        pair(0, 1, link(0, 0, 'same', 0.9)),
+        pair(0, 2, link(0, 0, 'same', 0.9)),
+        pair(1, 2, link(0, 0, 'same', 0.9)),
+        pair(0, 3, link(0, 0, 'overlap', 0.4)),
+      ],
+    )
+    expect(show(rows)).toEqual(['A0 B0 C0 -', '- - - D0'])
+    expect(rows[1]).toMatchObject({ carried: 1, linked: 2 })
   })
 
   it('does not let a chain of links run through a story', () => {
@@ -125,6 +147,20 @@ describe('coverage of a story', () => {
         })
         for (const row of rows)
           expect(row.cells.filter(cell => cell.segments.length > 0)).toHaveLength(row.carried)
+        const isLinked = (place: number, segment: number): boolean =>
+          links.some(
+            ({ left, right, one, other }) =>
+              left !== right &&
+              one < (sizes[left] ?? 0) &&
+              other < (sizes[right] ?? 0) &&
+              ((left === place && one === segment) || (right === place && other === segment)),
+          )
+        // One alone: the row that no link leads out of. Rows of several may have sentences that no link has.
+        for (const { carried, linked, cells } of rows)
+          if (carried === 1)
+            expect(linked > 1).toBe(
+              cells.some((cell, place) => cell.segments.some(segment => isLinked(place, segment))),
+            )
       }),
     )
   })

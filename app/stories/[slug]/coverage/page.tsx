@@ -22,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { story, counts } = await loadCoverage((await params).slug, await searchParams)
   return {
     title: `Who tells what: ${story.title}`,
-    description: `${countOf(counts.several, 'passage')} in several articles, ${counts.one} in one alone: which article tells which.`,
+    description: `${countOf(counts.several, 'passage')} in several articles, ${counts.one} without a match in another: which article tells which.`,
     alternates: { canonical: `${storyPath(story.slug)}/coverage` },
   }
 }
@@ -78,14 +78,14 @@ export default async function CoveragePage({ params, searchParams }: Props) {
 const ABOUT: Record<CoverageView['show'], string> = {
   several:
     'Each row is a passage, in the words of the article that is nearest to the others. The letters say which articles tell it; each leads to the two side by side.',
-  all: 'Each row is a passage that no article leaves out, in the words of the one that is nearest to the others. Each letter leads to the two side by side.',
-  one: 'What stands in no other article, by article and in its own order.',
+  all: 'Each row is a passage that every article tells, in the words of the one that is nearest to the others. Each letter leads to the two side by side.',
+  one: 'What no comparison links with another article, by article and in its own order. Told in quite other words, a thing is sometimes not found.',
 }
 
 const NONE: Record<CoverageView['show'], string> = {
   several: 'No two articles tell the same passage.',
   all: 'No passage is in every article.',
-  one: 'No article tells anything that another does not.',
+  one: 'Every passage has a match in another article.',
 }
 
 /** The articles that were asked for stay in the address when not all are compared. */
