@@ -97,7 +97,7 @@ function namesOf(articles: readonly SegmentWords[]): Named[][] {
       const { parts, form } = own[0]!
       const last = parts.at(-1)!
       const spelling = { parts, last: spelledName(last), written: lastWord(form) }
-      const letter = last.charAt(0)
+      const letter = firstSound(last)
       const namesakes = [...(byLast.get(last) ?? [])]
       let known = namesakes.find(name => name.spellings.some(spelling => agree(spelling.parts, parts)))
       if (known === undefined && (byLetter.get(letter)?.size ?? 0) <= NAMES_A_LETTER) {
@@ -163,6 +163,19 @@ function isSpelling(
     return !articles[article]!.writes(written) && letterSpelling(last, other.last, sameGiven) > 0
   })
 }
+
+/** What the first letters of a folded name sound like, whatever they are romanised as. */
+function firstSound(name: string): string {
+  for (const [start, sound] of FIRST_SOUNDS) if (start.test(name)) return sound
+  return name.charAt(0)
+}
+
+const FIRST_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:dzh|dj|zh|[jyi])/, 'j'],
+  [/^(?:ph|f)/, 'f'],
+  [/^[ckq]/, 'k'],
+  [/^[vw]/, 'v'],
+]
 
 const lastWord = (form: string) => form.split(/\s+/).at(-1)!
 

@@ -123,6 +123,13 @@ describe('namings of several articles', () => {
     expect(spelt.map(naming => naming.articles.map(article => article.forms))).toEqual([
       [['Sami Zohri'], ['Sami Zuhri']],
     ])
+    const romanised = collectNamings([
+      witness('The tycoon Erlan Dzhaksybekov left.'),
+      witness('The oligarch Erlan Jaksybekov left.'),
+    ])
+    expect(romanised.map(naming => naming.articles.map(article => article.forms))).toEqual([
+      [['Erlan Dzhaksybekov'], ['Erlan Jaksybekov']],
+    ])
     expect(
       collectNamings([witness('The engineer Ann Berg left.'), witness('The builder Olaf Berg left.')]),
     ).toEqual([])
