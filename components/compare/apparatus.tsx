@@ -1,5 +1,5 @@
 import type { Naming, Variant } from '@/lib/analysis/collation/model'
-import type { ComparisonView, WeakView } from '@/lib/schema/comparison-view'
+import type { ComparisonView, Side, WeakView } from '@/lib/schema/comparison-view'
 import { formatShare, listInWords } from '@/lib/format/counts'
 import { Sigil } from '../ui/sigil'
 import { languageOf } from './witness'
@@ -49,7 +49,7 @@ function Heads({ view, first, last }: { view: ComparisonView; first?: string; la
 
 function Places({ numbers }: { numbers: readonly number[] }) {
   return (
-    <td className="p">
+    <td className={numbers.length === 1 ? 'p one' : 'p'}>
       {numbers.map((number, index) => (
         <span key={number}>
           {index > 0 && ', '}
@@ -95,7 +95,10 @@ function Variants({ variants, view }: { variants: Variant[]; view: ComparisonVie
   ))
 }
 
-/** Names that the two describe in different words; those described alike are only named. */
+/**
+ * Names that the two describe in different words; those described alike are only named. On a phone and on paper each name is
+ * a block with a line an article.
+ */
 function Namings({ namings, view }: { namings: Naming[]; view: ComparisonView }) {
   const different = namings.filter(naming => !isDescribedAlike(naming))
   const alike = namings.filter(isDescribedAlike).map(({ name }) => name)
@@ -103,14 +106,14 @@ function Namings({ namings, view }: { namings: Naming[]; view: ComparisonView })
     <div>
       <h3>What each calls them</h3>
       {different.length > 0 && (
-        <table>
+        <table className="namings">
           <Heads view={view} first="Name" last="passages" />
           <tbody>
             {different.map(({ name, left, right, passages }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <Descriptions words={left} />
-                <Descriptions words={right} />
+                <Descriptions words={left} side="left" view={view} />
+                <Descriptions words={right} side="right" view={view} />
                 <Places numbers={passages} />
               </tr>
             ))}
@@ -136,10 +139,23 @@ function isDescribedAlike({ left, right }: Naming): boolean {
   return bare(left) === bare(right)
 }
 
-function Descriptions({ words }: { words: readonly string[] }) {
-  if (words.length === 0) return <td className="none">the name alone</td>
+function Descriptions({ words, side, view }: { words: readonly string[]; side: Side; view: ComparisonView }) {
+  // Seen where the two stand below each other.
+  const letter = (
+    <span className="letter" aria-hidden="true">
+      <Sigil letter={view[side].siglum} side={side} />
+    </span>
+  )
+  if (words.length === 0)
+    return (
+      <td className="none">
+        {letter}
+        the name alone
+      </td>
+    )
   return (
-    <td>
+    <td {...languageOf(view[side])}>
+      {letter}
       {words.map(one => (
         <div key={one}>{one}</div>
       ))}

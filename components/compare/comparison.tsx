@@ -20,11 +20,13 @@ interface Props {
   kicker: ReactNode
   /** Changes the sides over, where no address does. */
   swap?: ReactNode
+  /** Offered below the overview, where room is kept for it whether it comes or not: nothing moves and nothing is covered. */
+  firstLook?: ReactNode
   settings?: ComparisonSettings
 }
 
 /** A comparison as it is read: the finding, the overview, the passages side by side, what is listed once. */
-export function Comparison({ view, kicker, swap, settings = DEFAULT_SETTINGS }: Props) {
+export function Comparison({ view, kicker, swap, firstLook, settings = DEFAULT_SETTINGS }: Props) {
   return (
     <>
       <section className="opening wrap">
@@ -44,6 +46,7 @@ export function Comparison({ view, kicker, swap, settings = DEFAULT_SETTINGS }: 
       <div className="overview wrap">
         <Ribbon view={view} />
       </div>
+      {firstLook !== undefined && <div className="first-look-place">{firstLook}</div>}
       <div className="wrap">
         <OnlyHere view={view} settings={settings} />
         <SaidDifferently view={view} settings={settings} />

@@ -77,7 +77,7 @@ export function FirstLook({ sigla: [left, right] }: Props) {
 
 function Offer({ count, onStart }: { count: number; onStart: () => void }) {
   return (
-    <aside className="first-look offer" aria-label="First look">
+    <aside className="first-look-offer wrap" aria-label="First look">
       <p>
         New here?{' '}
         <button type="button" className="quiet" onClick={onStart}>

@@ -25,7 +25,7 @@ export function SaidDifferently({ view, settings }: Props) {
   return (
     <section className="said-differently" aria-labelledby="said-differently">
       <h2 id="said-differently" className="split">
-        <span>Quoted in both, in different words</span>
+        <span>Quoted in both, worded or cut differently</span>
       </h2>
       <table>
         <thead className="sr">

@@ -40,6 +40,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       <Comparison
         view={view}
         settings={await readComparisonSettings(searchParams)}
+        firstLook={<FirstLook sigla={[view.left.siglum, view.right.siglum]} />}
         kicker={
           <>
             {view.story && <a href={storyPath(view.story.slug)}>{view.story.title}</a>}
@@ -53,7 +54,6 @@ export default async function ComparePage({ params, searchParams }: Props) {
         swap={comparisonPath(view.right.article.slug, view.left.article.slug)}
         sigla={[view.left.siglum, view.right.siglum]}
       />
-      <FirstLook sigla={[view.left.siglum, view.right.siglum]} />
     </div>
   )
 }
