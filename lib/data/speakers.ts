@@ -2,6 +2,7 @@ import type { SpeakerRecord, SpeakerSummary } from '@/lib/schema/records'
 import { summarySelect, toArticleSummary } from './article-rows'
 import { database } from './client'
 import type { SpeakerType } from './generated/client'
+import { siglum } from './siglum'
 
 /** The speaker at this address with all name forms, article by article; null when there is none. */
 export async function findSpeaker(slug: string): Promise<SpeakerRecord | null> {
@@ -50,4 +51,24 @@ export async function listSpeakers(filter: { story?: string } = {}): Promise<Spe
     WHERE ${story}::text IS NULL OR t.slug = ${story}
     GROUP BY s.id, t.id ORDER BY count(*) DESC, s.name COLLATE "C", s.slug`
   return rows.map(({ story, title, ...speaker }) => ({ ...speaker, story: { slug: story, title } }))
+}
+
+/** By speaker: the title of the story and the letters of the articles that name the speaker, in order. */
+export async function speakerArticles(
+  slugs: readonly string[],
+): Promise<Map<string, { story: string; sigla: string[] }>> {
+  const rows = await database().speaker.findMany({
+    where: { slug: { in: [...slugs] } },
+    select: {
+      slug: true,
+      story: { select: { title: true } },
+      forms: { select: { article: { select: { story: { select: { ordinal: true } } } } } },
+    },
+  })
+  return new Map(
+    rows.map(({ slug, story, forms }) => {
+      const ordinals = new Set(forms.flatMap(({ article }) => article.story?.ordinal ?? []))
+      return [slug, { story: story.title, sigla: [...ordinals].sort((a, b) => a - b).map(siglum) }]
+    }),
+  )
 }

@@ -14,8 +14,15 @@ const NONE_WORDS = {
   credit: 'no credit found',
 } as const
 
-/** The choices of the form. A choice in use stands among its options even where it leaves nothing. */
-export function facetsOf(counts: QuotationCounts, filter: QuotationFilter): FacetView[] {
+/**
+ * The choices of the form. A choice in use stands among its options even where it leaves nothing. `labels`: what speakers
+ * are called whose name does not tell them from others, by their address.
+ */
+export function facetsOf(
+  counts: QuotationCounts,
+  filter: QuotationFilter,
+  labels: ReadonlyMap<string, string>,
+): FacetView[] {
   const facet = (
     name: FacetView['name'],
     label: string,
@@ -40,7 +47,7 @@ export function facetsOf(counts: QuotationCounts, filter: QuotationFilter): Face
       'any speaker',
       counts.speakers.map(({ slug, name, count }) => ({
         value: slug ?? NONE,
-        label: name === null ? NONE_WORDS.speaker : speakerWords(name),
+        label: labels.get(slug ?? NONE) ?? (name === null ? NONE_WORDS.speaker : speakerWords(name)),
         count,
       })),
     ),

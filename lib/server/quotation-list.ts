@@ -5,6 +5,7 @@ import { listQuotations } from '@/lib/data/quotations'
 import { countStatements, listStatements, type StatementFilter } from '@/lib/data/statements'
 import type { QuotationsView, StatementView } from '@/lib/schema/quotation-view'
 import type { QuotationFilter, QuotationRecord, StatementRecord } from '@/lib/schema/records'
+import { namesakes } from './namesakes'
 import { activeFilters, facetsOf } from './quotation-facets'
 import { quotationsAddress, readQuotationQuery } from './quotation-query'
 import { statementView } from './quotation-statements'
@@ -30,7 +31,7 @@ export const loadQuotations = cache(async (parameters: Parameters): Promise<Quot
       : listStatements(ofStatements, query.allStatements ? {} : { limit: FIRST_STATEMENTS }),
     ofStatements === null ? 0 : countStatements(ofStatements),
   ])
-  const facets = facetsOf(counts, filter)
+  const facets = facetsOf(counts, filter, await namesakes(counts.speakers))
   const shown = await statementViews(statements)
   const file = (kind: string, further = {}): string =>
     quotationsAddress({ filter, sort }, `/quotations/export.${kind}`, further)
