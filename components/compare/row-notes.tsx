@@ -1,9 +1,16 @@
-import type { AttributionShift, FigurePair } from '@/lib/analysis/collation/model'
+import type { AttributionShift } from '@/lib/analysis/collation/model'
+import {
+  attributionSides,
+  ATTRIBUTED_WORDS,
+  FIGURE_WORDS,
+  notedFigures,
+  OTHER_SPEAKER_WORDS,
+} from '@/lib/format/row-notes'
 import type { ComparisonView, PassageView } from '@/lib/schema/comparison-view'
 
 /** Below a row, what a reader should not overlook: figures that disagree, and words that one attributes and one states. */
 export function RowNotes({ passage, view }: { passage: PassageView; view: ComparisonView }) {
-  const figures = passage.figures.filter(figure => figure.relation !== 'agree')
+  const figures = notedFigures(passage)
   if (figures.length === 0 && passage.attribution === null) return null
   const [left, right] = [view.left.siglum, view.right.siglum]
   return (
@@ -23,28 +30,20 @@ export function RowNotes({ passage, view }: { passage: PassageView; view: Compar
   )
 }
 
-const FIGURE_WORDS: Record<FigurePair['relation'], string> = {
-  agree: 'The same:',
-  conflict: 'Figures disagree:',
-  rounded: 'Rounded differently:',
-  'other-words': 'The same, in other words:',
-}
-
 function AttributionNote({ shift, left, right }: { shift: AttributionShift; left: string; right: string }) {
-  if (shift.kind === 'other-speaker') {
+  const sides = attributionSides(shift, left, right)
+  if (sides === null) {
     return (
       <>
-        <span className="what">Given to different speakers:</span> {left} <q>{shift.left}</q>, {right}{' '}
+        <span className="what">{OTHER_SPEAKER_WORDS}</span> {left} <q>{shift.left}</q>, {right}{' '}
         <q>{shift.right}</q>
       </>
     )
   }
-  const [attributes, states, words] =
-    shift.kind === 'attributed-left-only' ? [left, right, shift.left] : [right, left, shift.right]
   return (
     <>
-      <span className="what">Attributed in one, stated in the other:</span> {attributes} says <q>{words}</q>,{' '}
-      {states} states it as fact
+      <span className="what">{ATTRIBUTED_WORDS}</span> {sides.attributes} says <q>{sides.words}</q>,{' '}
+      {sides.states} states it as fact
     </>
   )
 }

@@ -1,5 +1,14 @@
 import { collate } from '@/lib/analysis/collation/collate'
-import type { Passage, PassageRelation, Piece } from '@/lib/analysis/collation/model'
+import type {
+  CollationSummary,
+  Passage,
+  PassageRelation,
+  Piece,
+  Witness,
+} from '@/lib/analysis/collation/model'
+import { tokenise } from '@/lib/analysis/text/tokenise'
+import { formatShare } from '@/lib/format/counts'
+import { rowNotes } from '@/lib/format/row-notes'
 import { readTexts } from './read-text'
 import { paint, shorten, terminalOf, wrap, type Cell, type StyledText, type Terminal } from './terminal'
 import { textWitness } from './witness'
@@ -14,22 +23,53 @@ const RELATIONS: Readonly<Record<PassageRelation, string>> = {
   'right-only': 'only right',
 }
 
-/** Prints the passages of two files side by side, the words that differ marked, and counts at the end. */
+/** Prints the passages of two files side by side, the words that differ marked, what to note below them, and counts at the end. */
 export async function printCollation(files: readonly string[]): Promise<void> {
   const [left, right] = await readTexts(files)
   if (!left || !right) return
   const terminal = terminalOf(process.stdout, process.env)
-  const { passages, summary } = collate(textWitness(left.text), textWitness(right.text))
+  const witnesses = [textWitness(left.text), textWitness(right.text)] as const
+  const { passages, summary } = collate(...witnesses)
   const width = Math.floor((terminal.columns - GUTTER) / 2)
   const heading = [plainCell(shorten(left.name, width)), plainCell(shorten(right.name, width))]
   const lines = [row('', heading[0], heading[1], width, terminal), '']
-  for (const passage of passages) lines.push(...linesOf(passage, width, terminal), '')
-  const { verbatim, same, overlap, transposed, leftOnly, rightOnly, sharedWording } = summary
+  for (const passage of passages) {
+    lines.push(...linesOf(passage, width, terminal))
+    for (const note of rowNotes(passage, left.name, right.name)) lines.push(...noteLines(note, terminal))
+    lines.push('')
+  }
+  const { verbatim, same, overlap, transposed, leftOnly, rightOnly } = summary
   lines.push(
     `${verbatim} same wording · ${same} reworded · ${overlap} overlapping · ${leftOnly} only in ${left.name} · ${rightOnly} only in ${right.name}`,
-    `${transposed} stand elsewhere · ${Math.round(sharedWording * 100)} % of the words are shared`,
+    `${transposed} stand elsewhere · ${sharedWords(summary, witnesses)}`,
   )
   console.log(lines.join('\n'))
+}
+
+/** Both measures of the pages: of a comparison that of the rows that both tell, of a story that of the whole articles. */
+function sharedWords(
+  { sharedWording, leftLinked, rightLinked }: CollationSummary,
+  [left, right]: readonly [Witness, Witness],
+): string {
+  const [ours, theirs] = [wordsIn(left), wordsIn(right)]
+  const linked = leftLinked * ours + rightLinked * theirs
+  const ofAll = `${formatShare(sharedWording)} of all words`
+  if (linked === 0) return `${ofAll} are the same`
+  const ofLinked = formatShare(Math.min(1, (sharedWording * (ours + theirs)) / linked))
+  return `where both tell a thing, ${ofLinked} of the words are the same (${ofAll})`
+}
+
+function wordsIn({ text, segments }: Witness): number {
+  let words = 0
+  for (const span of segments)
+    for (const { kind } of tokenise(text, span)) if (kind === 'word' || kind === 'number') words++
+  return words
+}
+
+function noteLines(note: string, terminal: Terminal): string[] {
+  return wrap([{ text: note, style: 'plain' }], terminal.columns - GUTTER, terminal).map(
+    ({ text }) => `${' '.repeat(GUTTER)}${text}`,
+  )
 }
 
 function linesOf(passage: Passage, width: number, terminal: Terminal): string[] {

@@ -138,6 +138,8 @@ describe('variorum for people', () => {
       expect(out).toMatch(/\[two\][^]*\[three\]|\[three\][^]*\[two\]/)
       expect(out).toContain('only left')
       expect(out).toContain('only right')
+      expect(out).toContain('Figures disagree: a.txt “two years”, b.txt “three years”')
+      expect(out).toMatch(/where both tell a thing, \d+\s% of the words are the same \(\d+\s% of all words\)/)
       expect(out).not.toContain('\u001B')
     },
   )
