@@ -139,6 +139,41 @@ it('gives the office that an article names', () => {
   expect(findQuotations(PORTUGUESE)[0]?.speaker?.role).toBe('prefeito de Porto Âmbar')
 })
 
+describe('who is quoted', () => {
+  const said = (tag: string, text: string) =>
+    findInLanguage(text, undefined, speechTable(tag)!).map(
+      ({ speaker, start, end }) => `${speaker?.name ?? 'nobody'}: ${text.slice(start, end)}`,
+    )
+
+  it.each<[string, string, string[]]>([
+    [
+      'whom something is promised does not promise it',
+      'Den Nachbarn versprach Jonas Vogt: „Niemand bleibt allein.“',
+      ['Jonas Vogt: „Niemand bleibt allein.“'],
+    ],
+    [
+      'a title and an office stand before a name',
+      '„Wir trauern“, sagte Ministerpräsidentin Dr. Claudia Böhm am Montag.',
+      ['Claudia Böhm: „Wir trauern“'],
+    ],
+  ])('in German: %s', (_, text, expected) => {
+    expect(said('de', text)).toEqual(expected)
+  })
+
+  it('in Spanish: what stands before a colon is not reported', () => {
+    const text = 'La respuesta fue dura: según Ana Gil, el plan es caro.'
+    expect(said('es', text)).toEqual(['Ana Gil: el plan es caro'])
+  })
+
+  it('in Spanish: with a participle', () => {
+    expect(said('es', '«No hay prisa», ha asegurado Ana Gil.')).toEqual(['Ana Gil: «No hay prisa»'])
+  })
+
+  it.each(["a indiqué qu'il", 'a indiqué qu’il'])('in French, whatever the apostrophe: %s', words => {
+    expect(said('fr', `Le maire Jean Morel ${words} partirait lundi.`)).toHaveLength(1)
+  })
+})
+
 describe.each(['de', 'es', 'fr', 'it', 'pt'])('laws of the table for %s', tag => {
   const table = speechTable(tag)!
   const words = [...table.verbs].slice(0, 6).concat([...table.articles].slice(0, 4), table.sources.flat())

@@ -168,6 +168,12 @@ describe('clean sets aside what a page says around the article', () => {
     expect(read([HEADLINE, ...ARTICLE, label].join('\n\n')).body).toEqual(ARTICLE)
   })
 
+  it('a headline with a blank before its colon is one, though a link on the page has one too', () => {
+    const headline = 'Port Ambre : le maire ferme le vieux pont pour deux ans'
+    const text = [headline, ...ARTICLE, 'À lire aussi : le port en images'].join('\n\n')
+    expect(read(text).headline).toBe(headline)
+  })
+
   it('a byline under a headline is set aside', () => {
     const { body, headline, furniture } = read([HEADLINE, 'By Ann Lee', ...ARTICLE].join('\n\n'))
     expect(headline).toBe(HEADLINE)

@@ -9,7 +9,8 @@ export const de: SpeechTable = {
     kündigte kündigten räumte räumten behauptete behaupteten behauptet versicherte versicherten versichert entgegnete erwiderte ergänzte
     ergänzten ergänzt bekräftigte bekräftigten bekräftigt verkündete verkündeten erzählte erzählten erzählt klagte klagten klagt beklagte beklagten
     lobte lobten monierte rief riefen unterstrich unterstrichen versprach versprachen verspricht äußerte äußerten dementierte bedauerte bedauerten begründete
-    gab mahnte mahnten mahnt argumentierte argumentiert verwies hieß twitterte urteilte resümierte befand findet`),
+    gab mahnte mahnten mahnt argumentierte argumentiert verwies hieß twitterte urteilte resümierte befand findet mitteilte mitteilten schimpfte schimpft beteuerte beteuert prognostizierte
+    prognostiziert vermutete vermutet`),
   naming: words(
     'nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet sprach sprachen spricht sprechen beschrieb',
   ),
@@ -27,12 +28,25 @@ export const de: SpeechTable = {
     nach ansicht von
     nach ansicht der
     nach ansicht des
+    nach auskunft von
+    nach auskunft der
+    nach auskunft des
+    nach aussage von
+    nach aussage der
+    nach aussage des
+    nach einschätzung von
+    nach einschätzung der
+    nach einschätzung des
+    nach darstellung von
+    nach darstellung der
+    nach darstellung des
     so
     laut`),
   sourcesBehind: words('zufolge'),
   articles: words(
-    'der die das ein eine einer eines dem den des zwei drei sein seine ihr ihre mehrere einige viele',
+    'der die das ein eine einer eines dem den des zwei drei sein seine seiner seinem ihr ihre ihrer ihrem dessen deren mehrere einige viele',
   ),
+  oblique: words('den dem des einem einen eines'),
   particles: words('von van zu der den'),
   prepositions: words(
     'in im an am auf aus bei beim mit nach seit von vom zu zum zur für durch gegen ohne um über unter vor zwischen während wegen wie als bis dass laut trotz',

@@ -20,6 +20,7 @@ export const it: SpeechTable = {
     secondo`),
   sourcesBehind: new Set(),
   articles: words('il lo la i gli le un uno una l’ due tre suo sua suoi sue'),
+  oblique: new Set(),
   particles: words('di del della dei delle dello degli d’ de da e von van'),
   prepositions: words(
     'a al alla ai alle allo agli in nel nella nei nelle di del della dei delle da dal dalla per con senza su sul sulla tra fra contro dopo fino sotto durante come che',

@@ -1,7 +1,8 @@
 import type { Token } from '../tokens'
-import { group, nounGroupAt } from './noun-groups'
+import type { ArticleTable } from './model'
+import { group, nounGroupAt, type NounGroup } from './noun-groups'
 import { type Attributed, sentenceStart, sourceAt, type TableReading } from './reading'
-import { subjectBefore, subjectBehind, verbGroupAt } from './verb-groups'
+import { subjectBefore, subjectBehind, verbGroupAt, type VerbGroup } from './verb-groups'
 
 /** How far behind a quotation its verb may stand, in tokens: marks and dashes come between. */
 const BEHIND = 3
@@ -54,7 +55,7 @@ function before(reading: TableReading, t: number): Attributed | null {
     if (token.kind === 'quote') continue
     const verb = verbGroupAt(tokens, k, table)
     if (verb && verb.first === k && verb.last <= t) {
-      const subject = subjectBefore(tokens, verb, start, table)
+      const subject = subjectOf(tokens, verb, start, table)
       if (!subject && !table.dropsSubject) continue
       return { subject, cueFirst: verb.verb, cueLast: verb.last }
     }
@@ -71,6 +72,17 @@ function before(reading: TableReading, t: number): Attributed | null {
   return null
 }
 
+/** Before the verb, or in a language that may put it second, behind it: “Den Angehörigen versprach Vogt: „…“”. */
+function subjectOf(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  start: number,
+  table: ArticleTable,
+): NounGroup | null {
+  const subject = subjectBefore(tokens, verb, start, table)
+  return subject ?? (table.capitalNouns ? subjectBehind(tokens, verb, table) : null)
+}
+
 /** The sentence or paragraph before ends with a colon: its verb introduces the quotation. */
 function behindColon(reading: TableReading, t: number): Attributed | null {
   const { tokens, table } = reading
@@ -80,7 +92,7 @@ function behindColon(reading: TableReading, t: number): Attributed | null {
   const start = sentenceStart(tokens, t - 1)
   for (let k = t - 2; k >= Math.max(start, t - BEFORE); k--) {
     const verb = verbGroupAt(tokens, k, table)
-    const subject = verb && subjectBefore(tokens, verb, start, table)
+    const subject = verb && subjectOf(tokens, verb, start, table)
     if (verb && subject) return { subject, cueFirst: verb.verb, cueLast: verb.last }
   }
   return null

@@ -19,6 +19,8 @@ export interface SpeechTable {
   /** The same behind the one who vouches: “Vogt zufolge”. */
   sourcesBehind: ReadonlySet<string>
   articles: ReadonlySet<string>
+  /** Those that open no subject: “den”, “dem”. */
+  oblique: ReadonlySet<string>
   /** Join the words of a name or an office: “presidente da Câmara”. */
   particles: ReadonlySet<string>
   prepositions: ReadonlySet<string>

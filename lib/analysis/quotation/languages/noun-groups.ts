@@ -88,7 +88,7 @@ export function nounGroupAt(tokens: readonly Token[], i: number, table: ArticleT
   if (table.capitalNouns && nameFirst >= 0) {
     // Offices first: “Bürgermeister Jonas Vogt”, “die Händlerin Anna Böhm”.
     let begin = nameFirst
-    while (begin < nameLast && GERMAN_ROLE.test((tokens[begin] as Token).lower)) begin++
+    while (begin < nameLast && isOfficeOrTitle(tokens[begin] as Token, table)) begin++
     const called = begin > nameFirst || titled
     const rest = nameLast - begin
     const isName = rest > 0 && (called || (article ? rest > 1 && startsLikePerson(tokens, begin) : true))
@@ -196,6 +196,11 @@ const bare = (token: Token): string => withoutAccents(token.lower)
 
 function startsLikePerson(tokens: readonly Token[], k: number): boolean {
   return genderOf((tokens[k] as Token).text) !== 'unknown'
+}
+
+/** “Ministerpräsidentin Dr. Claudia Reimann”: what stands before the name. */
+function isOfficeOrTitle({ lower, text }: Token, table: ArticleTable): boolean {
+  return GERMAN_ROLE.test(lower) || table.titles.has(lower) || text === '.'
 }
 
 /** Whether the capital words of a German group so far end in a person's name. */

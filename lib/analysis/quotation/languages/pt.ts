@@ -28,6 +28,7 @@ export const pt: SpeechTable = {
     conforme`),
   sourcesBehind: new Set(),
   articles: words('o a os as um uma uns umas dois duas três seu sua seus suas'),
+  oblique: new Set(),
   particles: words('de da do das dos e del di von van'),
   prepositions: words(
     'a ao à aos às em no na nos nas de da do das dos por pelo pela pelos pelas para com sem sobre entre contra após até desde sob durante como que num numa ante perante',

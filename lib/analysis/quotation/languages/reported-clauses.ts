@@ -132,7 +132,9 @@ function vouchedFor(
     const close = tokens.slice(behind, stop).findIndex(token => token.text === ')')
     if (close > 0) behind += close + 1
   }
-  if (source.cueFirst === start) {
+  // “Die Opposition war schärfer: laut Vogt ist …”: what stands before the colon is the writer's.
+  const opensClause = source.cueFirst === start || /^[:;]$/.test(tokens[source.cueFirst - 1]?.text ?? '')
+  if (opensClause) {
     const first = tokens[behind]?.text === ',' ? behind + 1 : table.capitalNouns ? behind : -1
     return first < 0 ? null : { ...source, first, last: withoutPoints(tokens, first, stop) }
   }

@@ -93,7 +93,9 @@ export function subjectBefore(
       before?.kind === 'word' &&
       before.sentence === (tokens[found.first] as Token).sentence &&
       (table.prepositions.has(before.lower) || table.particles.has(before.lower))
-    if (governed || relative || found.last > verb.first) continue
+    // “Den Angehörigen versprach sie”: whom, not who.
+    const isWhom = table.oblique.has((tokens[found.first] as Token).lower)
+    if (governed || isWhom || relative || found.last > verb.first) continue
     const isBeside = onlyBetween(tokens, found.last, verb.first, table)
     const opening = isMereOpening(tokens, found, table)
     // “Zugleich betonte sie”: the subject comes behind.

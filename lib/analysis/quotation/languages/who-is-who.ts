@@ -90,7 +90,8 @@ export function readWhoIsWho(text: string, tokens: readonly Token[], table: Arti
 }
 
 /** “in”, “at” and their like, and the articles that they are one word with. */
-const PLACING = /^(?:em|no|na|nos|nas|en|in|im|au|aux|à|nel|nella|nei|a|ao|aos|às|nach|aus|desde|vers|chez)$/
+const PLACING =
+  /^(?:em|no|na|nos|nas|en|in|im|au|aux|à|nel|nella|nei|a|ao|aos|às|nach|aus|zum|zur|beim|vom|desde|vers|chez)$/
 /** What is called so is a body or a place. */
 const BODIES =
   /^(?:grupo|movimento|movimiento|mouvement|groupe|gruppo|gruppe|bewegung|empresa|entreprise|azienda|firma|konzern|compañía|companhia|société|società|jornal|periódico|diario|journal|giornale|zeitung|revista|revue|rivista|magazin|agência|agencia|agence|agenzia|agentur|partido|parti|partito|partei|banco|banque|banca|bank|país|pays|paese|land|cidade|ciudad|ville|città|stadt|estado|état|stato|ong|site|portal|canal|rede)$/

@@ -121,7 +121,7 @@ const LABEL = /^[\p{L}\p{N} .'’-]{1,30}:(?=\s)/u
 
 /** "BERG:" and "TOM BERG:" are one: the last word before the colon. */
 function labelOf(line: Line): string {
-  return LABEL.exec(line.text)?.[0].split(' ').at(-1) ?? ''
+  return LABEL.exec(line.text)?.[0].replace(/\s+:$/, ':').split(' ').at(-1) ?? ''
 }
 
 function isMeta(line: Line): boolean {
