@@ -40,12 +40,12 @@ function OneSide({ side, view, settings }: Props & { side: Side }) {
   return (
     <section className={`${side} ${SIDE_CLASS[side]}`} aria-labelledby={`only-${side}`}>
       <h2 id={`only-${side}`}>
-        <Sigil letter={witness.siglum} side={side} />{' '}
+        <Sigil letter={witness.siglum} side={side} />
         {passages.length === 0 ? (
-          <>every passage has a match in {other.siglum}</>
+          <>: every passage has a match in {other.siglum}</>
         ) : (
           <>
-            {countInWords(passages.length, 'passage')}, no match found in {other.siglum}
+            : {countInWords(passages.length, 'passage')}, no match found in {other.siglum}
           </>
         )}
       </h2>

@@ -19,7 +19,8 @@ export function OnlyInOne({ rows, compared }: Props) {
     return (
       <section key={article.slug} className="only-one" aria-labelledby={`only-${article.siglum}`}>
         <h2 id={`only-${article.siglum}`}>
-          <Sigil letter={article.siglum} /> no match found
+          <Sigil letter={article.siglum} />
+          <span className="sr">: no match found</span>
         </h2>
         <p className="muted">
           <a href={articlePath(article.slug)}>{sentenceStart(outletShort(article))}</a>

@@ -40,10 +40,10 @@ export function ToldByOne({ view: { alone, compared }, coverage }: { view: Story
         return (
           <li key={slug}>
             <h3>
-              <Sigil letter={siglum} />{' '}
+              <Sigil letter={siglum} />
               {passages === 0
-                ? `a match found for ${of === 1 ? 'its only passage' : `all of its ${countInWords(of, 'passage')}`}`
-                : `no match found for ${amount(passages, of)}`}
+                ? `: a match found for ${of === 1 ? 'its only passage' : `all of its ${countInWords(of, 'passage')}`}`
+                : `: no match found for ${amount(passages, of)}`}
             </h3>
             <ul>
               {examples.map(({ words, href }) => (
