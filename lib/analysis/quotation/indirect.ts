@@ -1,6 +1,7 @@
 import { certaintyFor, doubted } from './confidence'
 import { sentenceAround, clausesOf, type Clause } from './clauses'
 import type { Cue } from './cues'
+import { isDeclaredAct } from './declarations'
 import type { Entity } from './entities'
 import type { QuoteFrame } from './frames'
 import type { Mention } from './mention'
@@ -9,6 +10,7 @@ import type { Reading } from './reading'
 import { reportedRow } from './reported-features'
 import { REPORTED_TREES } from './reported-weights'
 import { sharesSubject } from './shared-subjects'
+import { tellsSilence } from './silence'
 import { speakerOf } from './speaker'
 import type { Token } from './tokens'
 import { evaluate, readForest } from './trees'
@@ -49,7 +51,8 @@ export function reportedClauses(reading: Reading, frames: readonly QuoteFrame[])
       if (clause.last <= clause.first) continue
       const alone =
         clause.last - clause.first === 1 && (reading.tokens[clause.first] as Token).kind === 'quote'
-      if (!alone) found.push({ clause, row: reportedRow(reading, clause, frameOf.get(c)) })
+      if (alone || tellsSilence(reading, clause) || isDeclaredAct(reading, clause)) continue
+      found.push({ clause, row: reportedRow(reading, clause, frameOf.get(c)) })
     }
   })
   return found
