@@ -116,6 +116,9 @@ const TIMES =
   /(?:^|\s)(?:last|next|this)\s+(?:week|month|year|night|spring|summer|autumn|fall|winter|[A-Z])|yesterday|today/u
 
 function nextMention(tokens: readonly Token[], startsAt: ReadonlyMap<number, number>, from: number): number {
+  // “The governor, Jane Roe, declared a state …”: the verb behind the second comma.
+  const verb = CUE_WORDS.get(tokens[from]?.lower ?? '')
+  if (!startsAt.has(from) && (verb?.form === 'past' || verb?.form === 'present')) return -1
   // A title may stand before the name: “the minister, Mr. Roe,”.
   for (let k = from; k < from + 4 && k < tokens.length; k++) {
     const index = startsAt.get(k)

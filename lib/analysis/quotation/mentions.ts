@@ -276,6 +276,12 @@ const NOUNS_IN_LY = new Set(
 const isAdverb = (token: Token): boolean =>
   !token.capital && token.lower.endsWith('ly') && !NOUNS_IN_LY.has(token.lower)
 
+/** What people and bodies are told to be doing right behind the noun. */
+const PARTICIPLE =
+  /^(?:representing|investigating|leading|running|helping|monitoring|tracking|backing|supporting|opposing|overseeing|advising|suing|seeking|fighting|attending|carrying|owning|operating|organi[sz]ing|managing|handling|studying|watching|demanding|defending|prosecuting|searching|treating|visiting)$/
+
+const namesSomeone = ({ lower }: Token): boolean => isPersonNoun(lower) || isBodyNoun(lower)
+
 function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[] {
   // “Doctors Without Walls”
   const second = tokens[i + 1]
@@ -313,6 +319,9 @@ function nominalAt(text: string, tokens: readonly Token[], i: number): Mention[]
       !isBodyNoun(token.lower) &&
       PREPOSITIONS.has(tokens[end + 1]?.lower ?? '')
     )
+      break
+    // “the group representing workers”
+    if (head === end - 1 && end > i && PARTICIPLE.test(token.lower) && namesSomeone(tokens[head] as Token))
       break
     // “reporters Thursday”
     if (end > i && isCalendar(token.lower) && head === end - 1) break

@@ -4,6 +4,7 @@ import { endsDateline } from './datelines'
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from './function-words'
 import type { Mention } from './mention'
 import { firstMentionFrom, LONGEST_ROLE } from './mention-at'
+import { antecedentBefore, subjectHead } from './subject-heads'
 import type { Token } from './tokens'
 import { agentBehind, isPassive, quotedBefore } from './voices'
 
@@ -86,6 +87,8 @@ export function subjectOf(
   }
   if (near >= 0 && (mentions[near] as Mention).last >= j + 1) {
     const mention = mentions[near] as Mention
+    const whose = subjectHead(tokens, mentions, cover, near)
+    if (whose !== near) return { subject: whose, link: 'appositive' }
     // “for Mr. Roe said”: walk to what the phrase hangs on.
     const hanging = mention.first > 0 ? (tokens[mention.first - 1] as Token) : null
     if (!hanging || hanging.sentence !== verb.sentence || !PREPOSITIONS.has(hanging.lower))
@@ -96,15 +99,25 @@ export function subjectOf(
   if (before.text === ',' || before.text === ')' || /^[—–]$/.test(before.text)) {
     if (word.form !== 'ing') {
       const subject = behindComma(tokens, mentions, cover, j)
-      if (subject >= 0) return { subject, link: 'appositive' }
+      if (subject >= 0) {
+        const { person, body, kind } = mentions[subject] as Mention
+        const speaks = person || body || kind === 'name'
+        return {
+          subject: speaks ? subjectHead(tokens, mentions, cover, subject) : subject,
+          link: 'appositive',
+        }
+      }
     }
     const subject = clauseSubject(tokens, mentions, cover, j, verb.sentence)
     return { subject, link: subject < 0 ? 'none' : 'clause' }
   }
-  const head =
-    before.kind === 'word' && !CONJUNCTIONS.has(before.lower)
-      ? chunkHead(tokens, cover, j, verb.sentence)
+  const behindWord = before.kind === 'word' && !CONJUNCTIONS.has(before.lower)
+  const antecedent =
+    behindWord && (word.form === 'past' || word.form === 'present')
+      ? antecedentBefore(tokens, mentions, cover, j)
       : -1
+  if (antecedent >= 0) return { subject: antecedent, link: 'appositive' }
+  const head = behindWord ? chunkHead(tokens, cover, j, verb.sentence) : -1
   if (head >= 0) return { subject: head, link: 'chunk' }
   const subject = clauseSubject(tokens, mentions, cover, j, verb.sentence)
   return { subject, link: subject < 0 ? 'none' : 'clause' }

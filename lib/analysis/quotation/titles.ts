@@ -149,7 +149,7 @@ export const BODY_NAME_WORDS =
   project society trust act amendment constitution war day jihad guard guards union unions organisation organization airlines
   airways motors holdings industries systems technologies laboratories gazette chronicle telegraph globe courier daily weekly
   observatory watch chamber archive archives library orchestra stadium commonwealth emirates treasury exchange railways united rovers
-  wanderers fc`)
+  wanderers fc patrol`)
 
 /**
  * Of those, the ones that no family bears: they make a body of a run that begins with a first name (“St. Mary Hospital”, “Jackson
@@ -158,7 +158,8 @@ export const BODY_NAME_WORDS =
 export const PLAIN_BODY_WORDS =
   set(`university college school institute department ministry office committee commission council association
   federation hospital museum library county city chamber stadium airlines airways holdings industries foundation society
-  authority agency bureau company corporation inc corp coalition airport orchestra center centre fund`)
+  authority agency bureau company corporation inc corp coalition airport orchestra center centre fund
+  police patrol`)
 
 /**
  * Adjectives of peoples, regions and faiths: alone they name nobody. Origin: the demonyms of the CIA World Factbook's "Nationality"
