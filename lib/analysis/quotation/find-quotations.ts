@@ -6,6 +6,7 @@ import type { Cue } from './cues'
 import type { Entity } from './entities'
 import { type Context, contextOf } from './features'
 import { type QuoteFrame, frameQuotes } from './frames'
+import { attributeHeadline } from './headline-quotes'
 import { findIndirect } from './indirect'
 import { findInLanguage } from './languages/find-in-language'
 import { speechTable } from './languages/tables'
@@ -42,7 +43,7 @@ export function findQuotations(
   })
   const all = quotations.concat(findIndirect(reading, frames))
   all.sort((a, b) => a.start - b.start || b.end - a.end)
-  return numberStatements(reading, all)
+  return numberStatements(reading, attributeHeadline(reading, all))
 }
 
 function markedQuotation(context: Context, frame: QuoteFrame, q: number): Quotation {
