@@ -1,9 +1,12 @@
 import type { LanguageTable } from '../../text/languages/model'
+import { fold } from '../../text/normalise'
 
 /** Which month (0 to 11) or week day (0 to 6, Monday first) a folded word names. */
 export interface CalendarWord {
   month?: number
   weekday?: number
+  /** Cut from the full name: "jan", "mo". */
+  isShort: boolean
 }
 
 const known = new WeakMap<LanguageTable, ReadonlyMap<string, CalendarWord>>()
@@ -13,12 +16,15 @@ export function calendarWords(table: LanguageTable): ReadonlyMap<string, Calenda
   const ready = known.get(table)
   if (ready !== undefined) return ready
   const words = new Map<string, CalendarWord>()
-  table.months.forEach((forms, month) =>
-    forms.forEach(form => words.set(form, { ...words.get(form), month })),
-  )
-  table.weekdays.forEach((forms, weekday) =>
-    forms.forEach(form => words.set(form, { ...words.get(form), weekday })),
-  )
+  // The words of a reading are looked up with their accents folded.
+  const add = (forms: readonly string[], named: { month: number } | { weekday: number }) =>
+    forms.forEach((written, index) => {
+      const form = fold(written)
+      const isShort = index > 0 && fold(forms[0]!).startsWith(form)
+      words.set(form, { ...words.get(form), ...named, isShort })
+    })
+  table.months.forEach((forms, month) => add(forms, { month }))
+  table.weekdays.forEach((forms, weekday) => add(forms, { weekday }))
   known.set(table, words)
   return words
 }

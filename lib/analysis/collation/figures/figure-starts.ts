@@ -1,7 +1,8 @@
 import type { LanguageTable } from '../../text/languages/model'
 import type { Word } from '../diff/words'
 import { calendarWords } from './calendar'
-import { figureStarters, type FigureWords } from './figure-language'
+import { figureStarters } from './figure-language'
+import type { FigureWords } from './figure-words'
 
 const [ZERO, NINE] = [48, 57]
 /** "a hundred", "um milhão" */

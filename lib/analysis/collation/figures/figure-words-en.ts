@@ -1,10 +1,8 @@
-import type { FigureWords } from './figure-language'
-
-const list = (block: string) => new Set(block.split(/\s+/).filter(word => word !== ''))
-const phrases = (bound: 'about' | 'at-least' | 'at-most', block: string) =>
-  block.split(',').map(phrase => [phrase.trim().split(' '), bound] as const)
+import { plainClock, plainWords, type FigureWords } from './figure-words'
+import { bounded, list, phrases } from './word-lists'
 
 export const english: FigureWords = {
+  ...plainWords,
   decimal: '.',
   units: new Map(
     Object.entries({
@@ -72,24 +70,49 @@ export const english: FigureWords = {
       'hundreds of billions': [2e11, 9.99e11],
     } satisfies Record<string, [number, number]>),
   ),
+  joins: new Map([['and', 100]]),
+  fractions: [
+    [['half', 'a'], 1 / 2],
+    [['a', 'half'], 1 / 2],
+    [['a', 'quarter', 'of', 'a'], 1 / 4],
+    [['a', 'quarter'], 1 / 4],
+    [['quarter', 'of', 'a'], 1 / 4],
+    [['three', 'quarters', 'of', 'a'], 3 / 4],
+  ],
+  andHalf: phrases('and a half'),
+  articles: list('a an'),
   bounds: [
-    ...phrases(
+    ...bounded(
       'at-least',
       `more than, at least, no fewer than, no less than, not less than, upwards of, in excess of, over,
       above, a minimum of`,
     ),
-    ...phrases(
+    ...bounded(
       'at-most',
       `as many as, as much as, up to, at most, no more than, fewer than, less than, under, below, nearly,
       almost, close to, a maximum of`,
     ),
-    ...phrases(
+    ...bounded(
       'about',
       'about, around, some, roughly, approximately, approx, an estimated, estimated, circa, or so',
     ),
   ],
   rangeWords: list('to and or through until till'),
-  percent: list('% percent pc'),
+  and: list('and'),
+  between: list('between'),
+  percent: phrases('%, percent, pc, per cent'),
+  points: phrases('percentage point, percentage points'),
+  clock: {
+    ...plainClock,
+    halves: [
+      [['am'], 'am'],
+      [['pm'], 'pm'],
+    ],
+    named: new Map([
+      ['noon', 720],
+      ['midnight', 0],
+    ]),
+  },
   currencies: new Map(
     Object.entries({
       $: 'USD',
@@ -147,11 +170,12 @@ export const english: FigureWords = {
     nor yet than across against among through toward towards into onto over under within without near amid because if
     including despite via per between around about so whose whom`),
   of: list('of'),
+  partitive: list('of'),
   empty: list('the a an of its their his her other more additional new'),
   auxiliaries: list('were was are is been be have has had being'),
   acts: [
     /^(?:kill|dead|die|dying|death|slain|fatal|murder|assassinat|lost|lose|perish)/,
-    /^(?:wound|injur|hurt|maim)/,
+    /^(?:wound|injur|hurt|maim|treated)/,
     /^(?:hostag|captiv|captur|abduct|kidnap|seiz)/,
     /^(?:arrest|detain|jail|imprison|held)/,
     /^(?:displac|evacuat|homeless|fled|flee)/,

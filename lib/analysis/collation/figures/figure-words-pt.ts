@@ -1,10 +1,8 @@
-import type { FigureWords } from './figure-language'
-
-const list = (block: string) => new Set(block.split(/\s+/).filter(word => word !== ''))
-const phrases = (bound: 'about' | 'at-least' | 'at-most', block: string) =>
-  block.split(',').map(phrase => [phrase.trim().split(/\s+/), bound] as const)
+import { plainClock, plainWords, type FigureWords } from './figure-words'
+import { bounded, list, phrases } from './word-lists'
 
 export const portuguese: FigureWords = {
+  ...plainWords,
   decimal: ',',
   units: new Map(
     Object.entries({
@@ -80,16 +78,33 @@ export const portuguese: FigureWords = {
       'centenas de milhares': [200_000, 999_999],
     } satisfies Record<string, [number, number]>),
   ),
+  bareScales: list('mil'),
+  joins: new Map([['e', 10]]),
+  fractions: [[['meio'], 1 / 2]],
+  andHalf: phrases('e meio, e meia'),
   bounds: [
-    ...phrases('at-least', 'mais de, pelo menos, ao menos, no minimo, nao menos de, acima de, no minimo de'),
-    ...phrases('at-most', 'ate, no maximo, menos de, quase, perto de, abaixo de'),
-    ...phrases(
+    ...bounded('at-least', 'mais de, pelo menos, ao menos, no minimo, nao menos de, acima de, no minimo de'),
+    ...bounded('at-most', 'ate, no maximo, menos de, quase, perto de, abaixo de'),
+    ...bounded(
       'about',
       'cerca de, em torno de, por volta de, aproximadamente, uns, umas, estimados, a volta de',
     ),
   ],
   rangeWords: list('a e ou ate'),
-  percent: list('%'),
+  and: list('e'),
+  between: list('entre'),
+  percent: phrases('%, por cento'),
+  points: phrases('ponto percentual, pontos percentuais'),
+  clock: {
+    ...plainClock,
+    after: list('h horas hora'),
+    before: list('as'),
+    halves: [
+      [['da', 'manha'], 'morning'],
+      [['da', 'tarde'], 'pm'],
+      [['da', 'noite'], 'pm'],
+    ],
+  },
   currencies: new Map(
     Object.entries({
       $: 'USD',
@@ -121,6 +136,7 @@ export const portuguese: FigureWords = {
     list(`em no na nos nas a ao aos de do da dos das por para com segundo apos antes durante desde ate enquanto quando onde
     que como e ou mas entre contra sobre sob sem pelo pela pelos pelas nesta neste desta deste nessa nesse dessa desse`),
   of: list('de do da dos das'),
+  partitive: list('de'),
   empty: list('o a os as de do da seu sua seus suas outros outras mais novos novas'),
   auxiliaries: list('foram foi sao estao tinham ficaram ficou estavam era eram'),
   acts: [

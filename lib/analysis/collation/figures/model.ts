@@ -1,5 +1,6 @@
 import type { Span } from '../../text/model'
 import type { FigurePair } from '../model'
+import type { Measure } from './measures'
 
 /** How exactly a figure is given: "1,200", "some 1,200", "at least 1,200", "up to 1,200". */
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most'
@@ -27,8 +28,10 @@ export interface Figure extends Span {
   bound: Bound
   /** Written with a word that may be no more than an article. */
   indefinite: boolean
-  /** Currency, measure or "pp" where it is not plain; null otherwise. */
+  /** Currency or "pp" where it is not plain; null otherwise. */
   unit: string | null
+  /** What the number measures, where it can be turned into another measure; null otherwise. */
+  measure: Measure | null
   /** Stems of the words that say what is counted. */
   counted: readonly string[]
   /** Stems of what the counted is of: "titles of the World Cup". */

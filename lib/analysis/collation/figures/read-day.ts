@@ -1,15 +1,16 @@
 import type { LanguageTable } from '../../text/languages/model'
 import { calendarWords } from './calendar'
-import type { FigureWords } from './figure-language'
+import type { FigureWords } from './figure-words'
 import type { Day } from './model'
-import type { FigureTokens } from './read-number'
+import type { FigureTokens } from './figure-tokens'
 
 export interface ReadDay {
   to: number
   day: Day
 }
 
-const DAY_NUMBER = /^(\d{1,2})(?:st|nd|rd|th|o|a)?$/
+const DAY_NUMBER = /^(\d{1,2})(?:st|nd|rd|th|o|a|er)?$/
+const FULL_DATE = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/
 const MODERN = /^(?:19|20)\d\d$/
 const YEAR = /^(?:1[6-9]|20|21)\d\d$/
 
@@ -20,15 +21,14 @@ const YEAR = /^(?:1[6-9]|20|21)\d\d$/
  */
 export function readDay(
   tokens: FigureTokens,
-  isCapital: (index: number) => boolean,
   from: number,
   words: FigureWords,
   table: LanguageTable,
 ): ReadDay | null {
   const day: Day = { month: null, day: null, year: null, weekday: null, relative: null }
   let to = from
-  while (to < tokens.keys.length && to < from + LONGEST && (to === from || isNear(tokens.gaps[to]))) {
-    const next = readPart(tokens, isCapital, to, words, table, day)
+  while (to < tokens.keys.length && to < from + LONGEST && (to === from || isNear(tokens, to, table))) {
+    const next = readPart(tokens, to, words, table, day)
     if (next === to) break
     to = next
   }
@@ -39,53 +39,54 @@ const LONGEST = 8
 
 function readPart(
   tokens: FigureTokens,
-  isCapital: (index: number) => boolean,
   at: number,
   words: FigureWords,
   table: LanguageTable,
   day: Day,
 ): number {
-  const { keys } = tokens
+  const { keys, capitals } = tokens
   const key = keys[at] ?? ''
-  const weekday = day.weekday === null ? (calendarWords(table).get(key)?.weekday ?? -1) : -1
-  // "mon" and "sun" are words; written as names of days they have a capital, in languages that give them one.
-  if (weekday >= 0 && (key.length > 4 || isCapital(at))) {
-    day.weekday = weekday
+  const named = calendarWords(table).get(key)
+  if (day.weekday === null && named?.weekday !== undefined && isWeekday(tokens, at, table)) {
+    day.weekday = named.weekday
     return at + 1
   }
-  if (day.relative === null && words.relativeDays.has(key)) {
+  if (day.relative === null && words.relativeDays.has(key) && isRelative(tokens, at, words)) {
     day.relative = key
     return at + 1
   }
   const pair = keys[at + 1] ?? ''
-  if (
-    day.relative === null &&
-    words.relativeMarks.has(key) &&
-    words.timeUnits.has(pair) &&
-    !isCapital(at + 1)
-  ) {
-    day.relative = `${key} ${pair}`
-    return at + 2
+  const isJoined = (tokens.gaps[at + 1] ?? '').trim() === ''
+  if (day.relative === null && words.relativeMarks.has(key) && words.timeUnits.has(pair)) {
+    if (isJoined && (words.nounCapitals || capitals[at + 1] !== true)) {
+      day.relative = `${key} ${pair}`
+      return at + 2
+    }
   }
-  if (
-    day.relative === null &&
-    words.timeUnits.has(key) &&
-    words.relativeMarks.has(pair) &&
-    table.tag !== 'en'
-  ) {
-    day.relative = `${key} ${pair}`
-    return at + 2
+  if (day.relative === null && words.timeUnits.has(key) && words.relativeMarks.has(pair)) {
+    if (isJoined && table.tag !== 'en' && !words.nounCapitals) {
+      day.relative = `${key} ${pair}`
+      return at + 2
+    }
   }
   if (day.month === null) {
-    const month = monthAt(tokens, isCapital, at, table)
+    const full = words.decimal === ',' ? FULL_DATE.exec(key) : null
+    if (full !== null && Number(full[1]) <= 31 && Number(full[3]) <= 12) {
+      day.day = Number(full[1])
+      day.month = Number(full[3])
+      day.year = Number(full[4])
+      return at + 1
+    }
+    const month = words.units.has(key) ? -1 : monthAt(tokens, at, table, false)
     if (month >= 0) {
       day.month = month + 1
       return readDayNumber(keys, at + 1, day)
     }
     const number = DAY_NUMBER.exec(key)
     if (number !== null && Number(number[1]) >= 1 && Number(number[1]) <= 31) {
-      const link = keys[at + 1] === 'of' || keys[at + 1] === 'de' ? at + 2 : at + 1
-      const later = monthAt(tokens, isCapital, link, table)
+      // "1° maggio", "7 de outubro"
+      const link = at + (DAY_LINKS.has(keys[at + 1] ?? '') ? 2 : 1)
+      const later = monthAt(tokens, link, table, true)
       if (later >= 0) {
         day.month = later + 1
         day.day = Number(number[1])
@@ -104,7 +105,7 @@ function readPart(
     return at
   }
   // "7 de outubro de 2024"
-  if (key === 'de' && day.month !== null && day.year === null && YEAR.test(pair)) {
+  if ((key === 'de' || key === 'del') && day.month !== null && day.year === null && YEAR.test(pair)) {
     day.year = Number(pair)
     return at + 2
   }
@@ -118,22 +119,63 @@ function readDayNumber(keys: readonly string[], at: number, day: Day): number {
   return at + 1
 }
 
-/** "May" and "March" are months only with a capital; where months have none, only unmistakable names count. */
-function monthAt(
-  tokens: FigureTokens,
-  isCapital: (index: number) => boolean,
-  at: number,
-  table: LanguageTable,
-): number {
-  const key = tokens.keys[at] ?? ''
-  const month = calendarWords(table).get(key)?.month ?? -1
-  if (month < 0) return -1
-  const isWord = key === 'may' || key === 'march' || key === 'mar' || key.length <= 3
-  if (isCapital(at)) return key === 'may' && at === 0 ? -1 : month
-  return isWord || table.tag === 'en' ? -1 : month
+const DAY_LINKS: ReadonlySet<string> = new Set(['of', 'de', '°', 'º', 'do'])
+
+/**
+ * "mon" and "sun" are words; written as names of days they have a capital, in languages that give them one. Cut to three
+ * letters or fewer ("So", "Sun", "mar") a day is one only with a point, in brackets or before a date.
+ */
+function isWeekday({ keys, gaps, capitals }: FigureTokens, at: number, table: LanguageTable): boolean {
+  const key = keys[at]!
+  if (key.length > 4) return true
+  if (capitals[at] !== true) return false
+  const isCut = key.length <= 3 && calendarWords(table).get(key)!.isShort
+  if (!isCut) return true
+  const behind = gaps[at + 1] ?? ''
+  const isBracketed = (gaps[at] ?? '').endsWith('(') && /^\.?\)/.test(behind)
+  const isPointed = behind.startsWith('.') && behind !== '.' && capitals[at + 1] === false
+  const isBeforeDay = /^[.,]{0,2}\s*$/u.test(behind) && /^\d{1,2}(?:\.|$|\/)/.test(keys[at + 1] ?? '')
+  const isBeforeMonth = calendarWords(table).get(keys[at + 1] ?? '')?.month !== undefined
+  return isBracketed || isPointed || isBeforeDay || isBeforeMonth
 }
 
-/** A comma may stand between the parts of a day. */
-function isNear(gap: string | undefined): boolean {
-  return gap !== undefined && /^,?[\s\u00a0]*$/u.test(gap)
+/** "morgen" is tomorrow and "Morgen" morning where nouns have capitals; "la mañana" is a morning. */
+function isRelative({ keys, gaps, capitals }: FigureTokens, at: number, words: FigureWords): boolean {
+  if (words.notRelative.has(keys[at - 1] ?? '')) return false
+  const opens = at === 0 || /[.!?:“„«"]/u.test(gaps[at] ?? '')
+  return !words.nounCapitals || capitals[at] !== true || opens
+}
+
+/**
+ * "May" and "March" are months only with a capital; where months have none, only unmistakable names count, and behind the
+ * number of a day all full ones ("le 3 mai"). A month cut short ("Jan", "set") needs a point or a number beside it.
+ */
+function monthAt(
+  { keys, gaps, capitals }: FigureTokens,
+  at: number,
+  table: LanguageTable,
+  isBehindDay: boolean,
+): number {
+  const key = keys[at] ?? ''
+  const named = calendarWords(table).get(key)
+  if (named?.month === undefined) return -1
+  const isCapital = capitals[at] === true
+  if (named.isShort) {
+    const isPointed = (gaps[at + 1] ?? '').startsWith('.')
+    const isNumbered = isBehindDay ? YEAR.test(keys[at + 1] ?? '') : /^\d/.test(keys[at + 1] ?? '')
+    return (isPointed || isNumbered || (isBehindDay && isCapital)) && (isCapital || table.tag !== 'en')
+      ? named.month
+      : -1
+  }
+  const isWord = key === 'may' || key === 'march' || key === 'mar' || key.length <= 3
+  if (isCapital) return key === 'may' && at === 0 ? -1 : named.month
+  return table.tag === 'en' || (isWord && !isBehindDay) ? -1 : named.month
+}
+
+/** A comma may stand between the parts of a day, and the point of a short form: "3 sept. 2024". */
+function isNear({ keys, gaps }: FigureTokens, at: number, table: LanguageTable): boolean {
+  const gap = gaps[at]
+  if (gap === undefined) return false
+  const isPointed = calendarWords(table).get(keys[at - 1] ?? '')?.isShort === true
+  return (isPointed ? /^\.?,?[\s\u00a0]*$/u : /^,?[\s\u00a0]*$/u).test(gap)
 }

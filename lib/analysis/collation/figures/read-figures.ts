@@ -2,22 +2,27 @@ import { languageTable } from '../../text/language'
 import type { LanguageTable } from '../../text/languages/model'
 import type { LanguageTag } from '../../text/model'
 import type { Word } from '../diff/words'
-import { figureWords, type FigureWords } from './figure-language'
+import { figureWords } from './figure-language'
+import type { FigureWords } from './figure-words'
 import { holdsFigure, startTest } from './figure-starts'
 import type { Bound, Figure } from './model'
+import { figureTokens, type FigureTokens } from './figure-tokens'
 import { readDay } from './read-day'
 import { stemOf } from './stem'
-import { readNumber, type FigureTokens, type ReadNumber } from './read-number'
+import { readNumber, type ReadNumber } from './read-number'
+import { readTime } from './read-time'
+import { openElisions } from './elisions'
+import { MEASURES } from './measures'
+import { phraseAt } from './word-lists'
 
-/** How far to both sides an act may stand from its figure, and how many words may say what is counted. */
-const ACT_REACH = 5
+/** How many words may say what is counted. */
 const COUNTED_WORDS = 3
-const CLOCK = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?:am|pm)?$/
 /** Words of one phrase stand a blank or a hyphen apart. */
 const PART = /^(?:[\s\u00a0]*|-)$/u
+/** Ends as an adjective before a noun does. */
+const DECLINED = /e[nrsm]?$/
 /** Written before an amount as a sign is. */
 const CODE = /^(?:usd|eur|gbp)$/
-const HAS_DIGIT = /\d/
 
 /**
  * The figures of a reading in order, never overlapping: numbers, percentages, money, days and clock times, each with how
@@ -31,31 +36,26 @@ export function readFigures(
   const figures = figureWords(language)
   const table = languageTable(language)
   const starts = startTest(figures, table)
-  if (!holdsFigure(words, starts)) return []
-  return new FigureReader(text, words, figures, table, starts).read()
+  const opened = figures.elisions.size === 0 ? words : openElisions(words, figures.elisions)
+  if (!holdsFigure(opened, starts)) return []
+  return new FigureReader(text, opened, figures, table, starts).read()
 }
 
 class FigureReader {
   private readonly tokens: FigureTokens
   /** The first word behind the last figure: what stands before it belongs to that one. */
   private free = 0
+  private readonly fractions: readonly (readonly string[])[]
 
   constructor(
-    private readonly text: string,
+    text: string,
     private readonly words: readonly Word[],
     private readonly figures: FigureWords,
     private readonly table: LanguageTable,
     private readonly starts: (key: string) => boolean,
   ) {
-    const keys: string[] = []
-    const gaps: string[] = []
-    let end = 0
-    for (const word of words) {
-      keys.push(word.folded)
-      gaps.push(text.slice(end, word.start))
-      end = word.end
-    }
-    this.tokens = { keys, gaps }
+    this.fractions = figures.fractions.map(([phrase]) => phrase)
+    this.tokens = figureTokens(text, words)
   }
 
   read(): Figure[] {
@@ -80,36 +80,20 @@ class FigureReader {
   /** An article before a word that no figure goes on with: "a plan", not "a hundred". */
   private isBareArticle(at: number): boolean {
     const key = this.tokens.keys[at]!
-    return (key === 'a' || key === 'an') && !this.figures.scales.has(this.tokens.keys[at + 1] ?? '')
+    if (!this.figures.articles.has(key) || this.figures.scales.has(this.tokens.keys[at + 1] ?? ''))
+      return false
+    return phraseAt(this.tokens.keys, at, this.fractions) === 0
   }
 
-  private readonly isCapital = (index: number) => this.words[index]?.capital === true
-
   private time(at: number): { figure: Figure; to: number } | null {
-    const key = this.tokens.keys[at] ?? ''
-    if (!HAS_DIGIT.test(key) && key !== 'noon' && key !== 'midnight') return null
-    const clock = CLOCK.exec(key)
-    let to = at + 1
-    const half = (this.tokens.keys[to] ?? '').replaceAll('.', '')
-    const isHalf = half === 'am' || half === 'pm'
-    let minutes: number
-    if (clock !== null && (isHalf || key.includes(':') || key.includes('h') || /[ap]m$/.test(key))) {
-      minutes = Number(clock[1]) * 60 + Number(clock[2])
-    } else if (/^(?:1[0-2]|[1-9])(?:am|pm)?$/.test(key) && (isHalf || /m$/.test(key))) {
-      minutes = Number.parseInt(key, 10) * 60
-    } else if (key === 'noon' || key === 'midnight') {
-      minutes = key === 'noon' ? 720 : 0
-    } else return null
-    const isAfternoon = half === 'pm' || key.endsWith('pm')
-    const isMorning = half === 'am' || key.endsWith('am')
-    if (isAfternoon && minutes < 720) minutes += 720
-    if (isMorning && minutes >= 720) minutes -= 720
-    if (isHalf) to++
+    const read = readTime(this.tokens, at, this.figures.clock)
+    if (read === null) return null
+    const { to, minutes } = read
     return { figure: this.figure('time', at, to, { low: minutes, high: minutes }), to }
   }
 
   private day(at: number): { figure: Figure; to: number } | null {
-    const read = readDay(this.tokens, this.isCapital, at, this.figures, this.table)
+    const read = readDay(this.tokens, at, this.figures, this.table)
     if (read === null) return null
     return {
       figure: { ...this.figure('date', at, read.to, { low: 0, high: 0 }), day: read.day },
@@ -128,7 +112,7 @@ class FigureReader {
       const second = readNumber(this.tokens, isHyphen ? to : to + 1, this.figures)
       const isRange =
         second !== null &&
-        (isHyphen || !/^(?:and|e)$/.test(between) || /^(?:between|entre)$/.test(keys[at - 1] ?? ''))
+        (isHyphen || !this.figures.and.has(between) || this.figures.between.has(keys[at - 1] ?? ''))
       if (isRange && second.low > low && second.digits === first.digits) {
         // "10 to 15 million": the scale is said once.
         if (first.digits && high < 1000 && second.high >= 1e6 && second.to > to + 2)
@@ -139,17 +123,15 @@ class FigureReader {
       }
     }
     const unit = keys[to] ?? ''
-    const two = `${unit} ${keys[to + 1] ?? ''}`
-    if (this.figures.percent.has(unit) || two === 'per cent' || two === 'por cento') {
-      to += this.figures.percent.has(unit) ? 1 : 2
-      return { figure: this.figure('percentage', at, to, { low, high }), to }
+    const points = phraseAt(keys, to, this.figures.points)
+    const percent = points > 0 ? points : phraseAt(keys, to, this.figures.percent)
+    if (percent > 0) {
+      to += percent
+      const unit = points > 0 ? 'pp' : null
+      return { figure: { ...this.figure('percentage', at, to, { low, high }), unit }, to }
     }
-    if (unit === 'percentage' && /^points?$/.test(keys[to + 1] ?? '')) {
-      to += 2
-      return { figure: { ...this.figure('percentage', at, to, { low, high }), unit: 'pp' }, to }
-    }
-    // "millions of dollars", "dois milhões de reais"
-    if (/^(?:of|de)$/.test(unit) && this.figures.currencies.has(keys[to + 1] ?? '')) to++
+    // "millions of dollars", "dois milhões de reais", "millions d'euros"
+    if (this.figures.partitive.has(unit) && this.figures.currencies.has(keys[to + 1] ?? '')) to++
     const said = this.figures.currencies.get(keys[to] ?? '')
     const sign = this.signBefore(at, currency !== null)
     const unitOf = sign?.currency ?? currency ?? said
@@ -157,7 +139,8 @@ class FigureReader {
       if (said !== undefined) to++
       return { figure: { ...this.figure('money', sign?.from ?? at, to, { low, high }), unit: unitOf }, to }
     }
-    const figure = this.figure('number', at, to, { low, high })
+    const measure = first.measure ?? MEASURES.get(keys[to] ?? '') ?? null
+    const figure = { ...this.figure('number', at, to, { low, high }), measure }
     return figure.counted.length === 0 && !first.digits && high <= 1 ? null : { figure, to }
   }
 
@@ -184,13 +167,30 @@ class FigureReader {
   private isNoCount(at: number, number: ReadNumber): boolean {
     const { keys } = this.tokens
     const isOne = number.low === 1 && !number.digits
-    if (isOne && (this.figures.notOne.has(keys[at - 1] ?? '') || /^(?:of|de)$/.test(keys[at + 1] ?? '')))
+    if (
+      isOne &&
+      (this.figures.notOne.has(keys[at - 1] ?? '') || this.figures.partitive.has(keys[at + 1] ?? ''))
+    )
       return true
-    if (!number.digits || at === 0 || this.tokens.gaps[at] !== ' ' || !this.isCapital(at - 1)) return false
+    if (!number.digits || at === 0 || this.tokens.gaps[at] !== ' ' || this.tokens.capitals[at - 1] !== true)
+      return false
+    if (this.figures.nounCapitals && this.countsNoun(number.to)) return false
     return (
       !CODE.test(keys[at - 1] ?? '') &&
       !this.isOpening(at - 1) &&
       !this.table.weekdays.some(forms => forms.includes(keys[at - 1] ?? ''))
+    )
+  }
+
+  /** Where nouns have capitals, a number between two counts the second, whatever the first is: "laut Polizei 40 Helfer". */
+  private countsNoun(at: number): boolean {
+    const { capitals, gaps, keys } = this.tokens
+    if (capitals[at] === true || phraseAt(keys, at, this.figures.percent) > 0) return true
+    return (
+      capitals[at + 1] === true &&
+      gaps[at + 1] === ' ' &&
+      DECLINED.test(keys[at] ?? '') &&
+      this.words[at]?.light === false
     )
   }
 
@@ -216,6 +216,7 @@ class FigureReader {
       ...value,
       bound,
       unit: null,
+      measure: null,
       indefinite: this.figures.indefinite.has(this.tokens.keys[from] ?? '') && value.high === 1,
       counted: counted.stems,
       of: counted.stems.length === 0 ? [] : this.complementAfter(counted.end),
@@ -239,7 +240,7 @@ class FigureReader {
     const stems: string[] = []
     let end = from
     // "dozens of miners", "dois milhões de pessoas"
-    const first = /^(?:of|de)$/.test(this.tokens.keys[from] ?? '') ? from + 1 : from
+    const first = this.figures.partitive.has(this.tokens.keys[from] ?? '') ? from + 1 : from
     for (let at = first; at < this.words.length && stems.length < COUNTED_WORDS; at++) {
       const key = this.tokens.keys[at] ?? ''
       if (!PART.test(this.tokens.gaps[at] ?? '') || /\d/.test(key) || key.endsWith("'s")) break
@@ -284,9 +285,9 @@ class FigureReader {
       if (key !== undefined)
         this.figures.acts.forEach((act, number) => void (act.test(key) && acts.add(number)))
     }
-    for (let at = to; at < to + ACT_REACH && !this.isBreak(at); at++) look(at)
+    for (let at = to; at < to + this.figures.actReach && !this.isBreak(at); at++) look(at)
     if (acts.size === 0)
-      for (let at = from - 1; at >= from - ACT_REACH && !this.isBreak(at + 1); at--) look(at)
+      for (let at = from - 1; at >= from - this.figures.actReach && !this.isBreak(at + 1); at--) look(at)
     return [...acts]
   }
 

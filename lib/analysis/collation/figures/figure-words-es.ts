@@ -1,0 +1,147 @@
+import { plainClock, plainWords, type FigureWords } from './figure-words'
+import { bounded, counting, list, naming, phrases } from './word-lists'
+
+const HUNDREDS = [
+  'cien ciento',
+  'doscientos doscientas',
+  'trescientos trescientas',
+  'cuatrocientos cuatrocientas',
+  'quinientos quinientas',
+  'seiscientos seiscientas',
+  'setecientos setecientas',
+  'ochocientos ochocientas',
+  'novecientos novecientas',
+]
+
+export const spanish: FigureWords = {
+  ...plainWords,
+  decimal: ',',
+  units: new Map([
+    ...counting(
+      0,
+      `cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete
+      dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete
+      veintiocho veintinueve treinta`,
+    ),
+    ...naming(1, 'un una'),
+    ...naming(21, 'veintiun veintiuna'),
+    ['cuarenta', 40],
+    ['cincuenta', 50],
+    ['sesenta', 60],
+    ['setenta', 70],
+    ['ochenta', 80],
+    ['noventa', 90],
+    ...HUNDREDS.flatMap((words, index) => naming((index + 1) * 100, words)),
+  ]),
+  scales: new Map([
+    ['k', 1e3],
+    ['m', 1e6],
+    ...naming(12, 'docena'),
+    ...naming(1e3, 'mil'),
+    ...naming(1e6, 'millon millones mill'),
+    ...naming(1e12, 'billon billones'),
+  ]),
+  bareScales: list('mil'),
+  joins: new Map([['y', 30]]),
+  fractions: [
+    [['medio'], 1 / 2],
+    [['un', 'cuarto', 'de'], 1 / 4],
+  ],
+  andHalf: phrases('y medio'),
+  vague: new Map<string, readonly [number, number]>([
+    ['una decena', [8, 14]],
+    ['decena', [8, 14]],
+    ['una veintena', [17, 25]],
+    ['una treintena', [26, 36]],
+    ['un centenar', [80, 150]],
+    ['centenar', [80, 150]],
+    ['un millar', [800, 1500]],
+    ['medio centenar', [42, 65]],
+    ['decenas', [20, 99]],
+    ['docenas', [24, 99]],
+    ['cientos', [200, 999]],
+    ['centenares', [200, 999]],
+    ['miles', [2000, 9999]],
+    ['millares', [2000, 9999]],
+    ['decenas de miles', [20_000, 99_999]],
+    ['cientos de miles', [200_000, 999_999]],
+    ['centenares de miles', [200_000, 999_999]],
+    ['decenas de millones', [2e7, 9.9e7]],
+    ['cientos de millones', [2e8, 9.99e8]],
+  ]),
+  bounds: [
+    ...bounded(
+      'at-least',
+      'mas de, al menos, por lo menos, no menos de, como minimo, un minimo de, por encima de, cuando menos',
+    ),
+    ...bounded(
+      'at-most',
+      `no mas de, hasta, menos de, como maximo, un maximo de, casi, cerca de, a lo sumo, por debajo de, apenas`,
+    ),
+    ...bounded('about', 'unos, unas, alrededor de, aproximadamente, en torno a, en torno al, sobre, algunos'),
+  ],
+  rangeWords: list('a y o'),
+  and: list('y'),
+  between: list('entre'),
+  percent: phrases('%, por ciento, por cien'),
+  points: phrases('punto porcentual, puntos porcentuales'),
+  clock: {
+    ...plainClock,
+    after: list('h horas hora hrs'),
+    before: list('las la'),
+    halves: [
+      [['de', 'la', 'manana'], 'morning'],
+      [['de', 'la', 'tarde'], 'pm'],
+      [['de', 'la', 'noche'], 'pm'],
+      [['de', 'la', 'madrugada'], 'morning'],
+    ],
+    named: new Map([
+      ['mediodia', 720],
+      ['medianoche', 0],
+    ]),
+  },
+  currencies: new Map([
+    ...naming('USD', '$ us$ dolar dolares usd'),
+    ...naming('EUR', '€ euro euros eur'),
+    ...naming('EUR-cent', 'centimo centimos'),
+    ...naming('GBP', '£ libras gbp'),
+    ...naming('MXN', 'pesos peso'),
+    ...naming('CHF', 'francos'),
+    ...naming('BRL', 'reales r$'),
+    ...naming('PEN', 'soles'),
+    ...naming('PYG', 'guaranies'),
+    ...naming('JPY', '¥ yenes'),
+    ...naming('CNY', 'yuanes'),
+    ...naming('RUB', 'rublos'),
+  ]),
+  notOne: list(
+    `de en con por para a al no como fue es y e o ser sido ha hay han habia seria tiene tienen cada mas ningun ninguna ni
+    solo que sin sobre se`,
+  ),
+  indefinite: list('un una uno'),
+  relativeDays: list('hoy ayer manana anteayer anoche'),
+  notRelative: list('la esta una cada media aquella'),
+  relativeMarks: list('ultimo ultima proximo proxima pasado pasada este esta anterior siguiente presente'),
+  timeUnits: list('dia semana mes ano noche manana tarde madrugada decada siglo verano invierno'),
+  yearMarks: list('en desde hasta de del ano para'),
+  stops: list(
+    `en a al de del por para con segun tras antes despues durante desde hasta mientras cuando donde que como y e o u pero
+    sino entre contra sobre bajo sin ante hacia mediante el la los las este esta estos estas ese esa`,
+  ),
+  of: list('de del'),
+  partitive: list('de'),
+  empty: list('un una su sus otro otra otros otras mas nuevo nueva nuevos nuevas'),
+  auxiliaries: list(
+    'fueron fue han ha son es estan estaban habian resultaron resulto quedaron quedo eran era',
+  ),
+  acts: [
+    /^(?:muert|murier|murio|morir|mueren|muere|falleci|fallece|matar|mato|mataron|victima|asesin|perdieron)/,
+    /^(?:herid|lesion)/,
+    /^(?:rehen|secuestr|captur)/,
+    /^(?:deteni|detuv|detenci|arrest|presos?$|encarcel)/,
+    /^(?:evacu|desplaz|desaloj)/,
+    /^(?:desapar)/,
+    /^(?:liber|rescat)/,
+    /^(?:naci)/,
+  ],
+}
