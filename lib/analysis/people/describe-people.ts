@@ -1,8 +1,8 @@
+import { nameSpelling } from '@/lib/analysis/collation/variants/name-spelling'
 import type { Clusters } from './clusters'
 import { formKey, type LocalSpeaker } from './local-speakers'
 import type { NameForm, Person, QuotedArticle } from './model'
 import { fullKey, nameWord, parseName } from './parse-name'
-import { nameSound } from './same-sound'
 
 interface Grounds {
   sameWords: ReadonlyMap<number, ReadonlySet<number>>
@@ -181,7 +181,7 @@ function evidenceFor(
 function spellingDifference(speaker: LocalSpeaker, named: LocalSpeaker): string | null {
   const parts = (['surname', 'givenWritten'] as const).filter(part => {
     const [one, other] = [speaker.parsed[part], named.parsed[part]]
-    return one !== null && other !== null && one !== other && nameSound(one, other, true) > 0
+    return one !== null && other !== null && one !== other && nameSpelling(one, other, true) > 0
   })
   return parts.length === 0 ? null : parts.map(part => pair(speaker, named, part)).join(', ')
 }

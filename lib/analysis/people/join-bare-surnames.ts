@@ -1,9 +1,9 @@
+import { nameSpelling } from '@/lib/analysis/collation/variants/name-spelling'
 import { FEMALE_TITLES, MALE_TITLES } from '@/lib/analysis/quotation/titles'
 import type { StoryOfPeople } from './join-full-names'
 import type { LocalSpeaker } from './local-speakers'
 import { namedInFull, type Candidate } from './named-in-full'
 import { compareRoles } from './roles'
-import { nameSound } from './same-sound'
 import { soundKeys } from './sound-key'
 
 /**
@@ -166,7 +166,7 @@ function joinSpellings(
     const alike = soundKeys(surname).flatMap(key => (bySound.get(key) ?? []).slice(0, MOST_COMPARED))
     for (const other of new Set(alike)) {
       if (other.parsed.surname === surname || other.article === speaker.article) continue
-      if (nameSound(other.parsed.surname, surname) === 0) continue
+      if (nameSpelling(other.parsed.surname, surname) === 0) continue
       if (compareRoles(speaker.roles, other.roles) === 'agree') fits.add(story.clusters.find(other.index))
     }
     const [only] = fits
@@ -194,7 +194,7 @@ function joinByQuotation(
 
 /** "Zohri" and "Zuhri"; "Xi" and "Xi Jinping", whose family name comes first. */
 function sharesAName({ parsed }: LocalSpeaker, surname: string): boolean {
-  return nameSound(parsed.surname, surname) > 0 || parsed.givenWritten === surname
+  return nameSpelling(parsed.surname, surname) > 0 || parsed.givenWritten === surname
 }
 
 /** So many speakers of similar surnames are compared; a story has a handful. */

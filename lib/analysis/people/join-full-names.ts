@@ -1,10 +1,11 @@
+import { nameSpelling } from '@/lib/analysis/collation/variants/name-spelling'
 import type { Clusters } from './clusters'
 import type { LocalSpeaker } from './local-speakers'
 import type { QuotedArticle } from './model'
 import { mayStandFor } from './nicknames'
 import { fullKey, type ParsedName } from './parse-name'
 import { compareRoles } from './roles'
-import { isSameName, nameSound } from './same-sound'
+import { isSameName } from './same-sound'
 import { soundKeys } from './sound-key'
 
 /** What the steps of joining people share. They change `clusters` and `reasons`. */
@@ -61,7 +62,7 @@ function joinSpellings(full: readonly LocalSpeaker[], { clusters, sameWords }: S
       const sameGiven = isSameName(other.parsed.given ?? '', given)
       const sameSurname = isSameName(other.parsed.surname, surname)
       if (!sameGiven && givenSound(other.parsed, speaker.parsed, sameSurname) === 0) return false
-      if (!sameSurname && nameSound(other.parsed.surname, surname, sameGiven) === 0) return false
+      if (!sameSurname && nameSpelling(other.parsed.surname, surname, sameGiven) === 0) return false
       if (sameGiven || sameSurname) return true
       return (
         sameWords.get(speaker.index)?.has(other.index) === true ||
@@ -79,8 +80,8 @@ function joinSpellings(full: readonly LocalSpeaker[], { clusters, sameWords }: S
 /** How near the first names are: in their formal forms, or as written ("Frank" is near to "Franck", and "Francis" is not). */
 function givenSound(one: ParsedName, other: ParsedName, sameSurname: boolean): number {
   return Math.max(
-    nameSound(one.given ?? '', other.given ?? '', sameSurname),
-    nameSound(one.givenWritten ?? '', other.givenWritten ?? '', sameSurname),
+    nameSpelling(one.given ?? '', other.given ?? '', sameSurname),
+    nameSpelling(one.givenWritten ?? '', other.givenWritten ?? '', sameSurname),
   )
 }
 
