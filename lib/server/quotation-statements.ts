@@ -1,3 +1,4 @@
+import { bareWords } from '@/lib/analysis/people/bare-words'
 import { compareRenditions, type SpeakerRelation } from '@/lib/analysis/people/compare-renditions'
 import type { RenditionRelation } from '@/lib/analysis/people/model'
 import type { RenditionWords, StatementView } from '@/lib/schema/quotation-view'
@@ -57,11 +58,19 @@ function firstOf({ renditions }: StatementRecord): Rendition | undefined {
   return [...renditions].sort((a, b) => (a.article.siglum < b.article.siglum ? -1 : 1))[0]
 }
 
-/** The words of a quotation; where the article interrupts it, all its pieces. */
-export const spokenText = (quotation: QuotationRecord, all: readonly QuotationRecord[]): string =>
-  spokenPieces(quotation, all)
-    .map(({ content }) => content)
-    .join(' ')
+/** A new paragraph of one speech opens its marks again. */
+const PARAGRAPH = /\s*\n\s*["“”„«»]?/gu
+/** Between the pieces of a quotation that the article interrupts: what stood there is not the speaker's. */
+const BETWEEN_PIECES = ' … '
+
+/**
+ * The words of a quotation; where the article interrupts it, all its pieces, with the marks and commas at the breaks taken
+ * off: “Fine,” she said. “Every time.” is Fine … Every time.
+ */
+export function spokenText(quotation: QuotationRecord, all: readonly QuotationRecord[]): string {
+  const pieces = spokenPieces(quotation, all).map(({ content }) => content.replace(PARAGRAPH, ' '))
+  return pieces.length === 1 ? pieces[0]! : pieces.map(bareWords).join(BETWEEN_PIECES)
+}
 
 /** The quotation, or all its pieces in order where the article interrupts it. */
 export function spokenPieces(quotation: QuotationRecord, all: readonly QuotationRecord[]): QuotationRecord[] {

@@ -1,13 +1,9 @@
 import { splitWords } from '@/lib/analysis/collation/diff/words'
-import { bareWords } from '@/lib/analysis/people/bare-words'
 import { compareRenditions, type RenditionComparison } from '@/lib/analysis/people/compare-renditions'
 import type { PassageView, SaidDifferentlyView, SaidHere, Side } from '@/lib/schema/comparison-view'
 import type { ArticleRecord, QuotationRecord } from '@/lib/schema/records'
-import { spokenPieces } from './quotation-statements'
+import { spokenPieces, spokenText } from './quotation-statements'
 import { excerptOf } from './said-excerpt'
-
-/** Between the pieces of a quotation that the article interrupts: what stood there is not the speaker's. */
-const BETWEEN_PIECES = ' … '
 
 /** A quotation, with its further pieces where the article interrupts it. */
 interface Spoken {
@@ -87,13 +83,10 @@ const isMarked = ({ quotation }: Spoken): boolean => quotation.kind !== 'indirec
 const speakerOf = ({ quotation: { speaker, certainty } }: Spoken): QuotationRecord['speaker'] =>
   certainty === 'none' ? null : speaker
 
-function renditionOf({ quotation: { kind }, pieces }: Spoken) {
-  const text = pieces.map(({ content }) => bareWords(content.replace(PARAGRAPH, ' ')))
-  return { kind, text: text.join(BETWEEN_PIECES) }
-}
-
-/** A new paragraph of one speech opens its marks again. */
-const PARAGRAPH = /\s*\n\s*["“”„«»]?/gu
+const renditionOf = ({ quotation, pieces }: Spoken) => ({
+  kind: quotation.kind,
+  text: spokenText(quotation, pieces),
+})
 
 /** Marks, spellings and capitals are no other words. */
 const isOtherwise = ({ pieces }: RenditionComparison): boolean =>

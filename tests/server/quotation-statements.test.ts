@@ -82,7 +82,13 @@ describe('the words of an interrupted statement', () => {
       said(3, { kind: 'partial' }),
       said(5, { interrupted: 2 }),
     ]
-    expect(spokenText(first, all)).toBe('piece 0 piece 1')
+    expect(spokenText(first, all)).toBe('piece 0 … piece 1')
     expect(spokenText(all[4]!, all)).toBe('piece 5')
+  })
+
+  test('have no marks at the breaks and where a paragraph opens them again', () => {
+    const first = said(0, { content: '“It is fine,”' })
+    const second = said(1, { content: '“Every time,\n\n“it is fine,”' })
+    expect(spokenText(first, [first, second])).toBe('It is fine … Every time, it is fine')
   })
 })
