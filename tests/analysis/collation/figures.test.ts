@@ -196,6 +196,48 @@ describe('figures of two articles', () => {
       ['about 250 tanks ~ 242 tanks: rounded'],
     ],
     [
+      'great counts by the same word need no common place',
+      'The union handed more than 3,000 letters to the court.',
+      'After a week of waiting at the gates of the palace, the judges let in some 2,500 letters.',
+      ['more than 3,000 letters ~ some 2,500 letters: conflict'],
+    ],
+    [
+      'but two of them on one side leave it open which is meant',
+      'The union handed 3,000 letters to the court and kept 400 letters.',
+      'After a week of waiting at the gates of the palace, the judges let in some 2,500 letters.',
+      [],
+    ],
+    [
+      'the injured and those treated',
+      'The blast near the market left 31 injured.',
+      'In all, 38 were treated in hospitals of the region.',
+      ['31 injured ~ 38 were treated: conflict'],
+    ],
+    [
+      'a length in two measures',
+      'The line runs 12 miles from the coast.',
+      'The line runs 20 km from the coast.',
+      ['12 miles ~ 20 km: rounded'],
+    ],
+    [
+      'two lengths in two measures',
+      'The line runs 12 miles from the coast.',
+      'The line runs 40 km from the coast.',
+      ['12 miles ~ 40 km: conflict'],
+    ],
+    [
+      'a length and a weight are not of one thing',
+      'It lay 40 miles off the pier.',
+      'It held 40 kg off the pier.',
+      [],
+    ],
+    [
+      'a part of a million and its digits',
+      'The thief took $250,000 from the safe.',
+      'The thief took a quarter of a million dollars from the safe.',
+      ['$250,000 ~ a quarter of a million dollars: agree'],
+    ],
+    [
       'times in conflict',
       'It struck at 8:05 a.m.',
       'It struck at 8:15 a.m.',

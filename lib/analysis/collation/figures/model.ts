@@ -36,6 +36,8 @@ export interface Figure extends Span {
   counted: readonly string[]
   /** Stems of what the counted is of: "titles of the World Cup". */
   of: readonly string[]
+  /** The act that the counted is itself ("31 injured"): a number of the language's groups, or null. */
+  headAct: number | null
   /** Which acts stand near ("killed", "wounded"): numbers of the language's groups. */
   acts: readonly number[]
   day: Day | null

@@ -1,6 +1,7 @@
 import type { FigurePair, Piece } from '../model'
 import { publishedSpan, type Reading } from '../reading'
 import { compareFigures } from './compare-figures'
+import type { Measure } from './measures'
 import type { Figure } from './model'
 
 /** Two figures replace one another when the difference they stand in is no longer than this many units a side. */
@@ -38,8 +39,11 @@ export function pairFigures(left: Counted, right: Counted, pieces: readonly Piec
     rightFigures.forEach((other, j) => {
       // "um porta-voz" on both sides counts nothing; "um morto" beside "dois mortos" does.
       if (one.kind !== other.kind || (one.indefinite && other.indefinite)) return
-      const relation = compareFigures(one, other)
-      const strength = strengthOf(one, other, relation, leftPlaces[i]!, rightPlaces[j]!, pieces)
+      // "12 miles" and "12 tons"
+      if (one.measure !== null && other.measure !== null && one.measure.kind !== other.measure.kind) return
+      const relation = relationOf(one, other)
+      const place = strengthOf(one, other, relation, leftPlaces[i]!, rightPlaces[j]!, pieces)
+      const strength = place > 0 ? place : isOnlyCount(one, other, leftFigures, rightFigures) ? ONLY_COUNT : 0
       if (strength > 0) pairings.push({ left: one, right: other, relation, strength })
     })
   })
@@ -64,6 +68,46 @@ export function pairFigures(left: Counted, right: Counted, pieces: readonly Piec
       relation: pairing.relation,
     }))
 }
+
+/** Weaker than any pairing by place. */
+const ONLY_COUNT = 0.5
+
+/**
+ * Whether two figures count one thing wherever they stand: the same head word, both too great to be chance, and nothing
+ * else on either side is counted by that word. "31 injured" and "38 treated" have one act for a head.
+ */
+function isOnlyCount(one: Figure, other: Figure, left: readonly Figure[], right: readonly Figure[]): boolean {
+  if (one.kind !== 'number' || one.low < TELLING || other.low < TELLING) return false
+  if (one.measure !== null || other.measure !== null) return false
+  const [head, otherHead] = [one.counted[0], other.counted[0]]
+  if (head === undefined || otherHead === undefined || areApart(one.of, other.of)) return false
+  const act = one.headAct === other.headAct ? one.headAct : null
+  const isSameHead = head === otherHead || act !== null
+  const actsMeet =
+    one.acts.some(act => other.acts.includes(act)) || (one.acts.length === 0 && other.acts.length === 0)
+  if (!isSameHead || !actsMeet) return false
+  const isAlone = (figures: readonly Figure[], stem: string) =>
+    figures.filter(figure => figure.counted[0] === stem || (act !== null && figure.acts.includes(act)))
+      .length === 1
+  return isAlone(left, head) && isAlone(right, otherHead)
+}
+
+/** Two measures of one kind are turned into one before they are compared; what has been turned is an estimate. */
+function relationOf(one: Figure, other: Figure): FigurePair['relation'] {
+  if (one.measure === null || other.measure === null || one.measure.factor === other.measure.factor)
+    return compareFigures(one, other)
+  const [left, right] = [inBase(one, one.measure), inBase(other, other.measure)]
+  if (compareFigures(left, right) !== 'conflict') return 'rounded'
+  const [less, more] = left.high < right.high ? [left.high, right.low] : [right.high, left.low]
+  return more <= less * ROUNDED_TWICE ? 'rounded' : 'conflict'
+}
+
+function inBase(figure: Figure, { factor }: Measure): Figure {
+  return { ...figure, low: figure.low * factor, high: figure.high * factor, bound: 'about' }
+}
+
+/** "Ten miles" may stand for 15 km and for 17: both were rounded in their own unit. */
+const ROUNDED_TWICE = 1.15
 
 function published(reading: Reading, figure: Figure) {
   const text = reading.text.slice(figure.start, figure.end)
@@ -99,15 +143,17 @@ function strengthOf(
   pieces: readonly Piece[],
 ): number {
   const shared = left.counted.filter(stem => right.counted.includes(stem)).length
+  const isOneMeasure = left.measure !== null && right.measure !== null
   const sameHead =
-    shared > 0 && (left.counted[0] === right.counted[0] || left.counted.at(-1) === right.counted.at(-1))
+    isOneMeasure ||
+    (shared > 0 && (left.counted[0] === right.counted[0] || left.counted.at(-1) === right.counted.at(-1)))
   const meets = leftPlace.first <= rightPlace.last && rightPlace.first <= leftPlace.last
   const sharesAct = left.acts.some(act => right.acts.includes(act))
   const oneHasNoAct = left.acts.length === 0 || right.acts.length === 0
   if (!sharesAct && !oneHasNoAct) return 0
   const isDay = left.kind === 'date'
   const isBare = left.counted.length === 0 || right.counted.length === 0
-  const isSameThing = shared > 0 || isBare
+  const isSameThing = shared > 0 || isBare || isOneMeasure
   if (relation === 'agree') {
     // Small counts agree by chance ("two sides", "two officials"); great ones do not.
     if (left.kind === 'number' && left.high < TELLING && !isSameThing) return 0
@@ -122,7 +168,7 @@ function strengthOf(
   if (relation === 'rounded') return sameHead || (meets && isSameThing) ? 5 : 0
   if (areApart(left.of, right.of)) return 0
   // What both say to count, or a bare figure in the other's place: else they may count different things.
-  if (sameHead && (replaces || sharesAct)) return 4
+  if (sameHead && (replaces || (sharesAct && !isOneMeasure))) return 4
   return replaces && isSameThing ? 3 : 0
 }
 

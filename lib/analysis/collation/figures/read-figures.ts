@@ -9,7 +9,7 @@ import type { Bound, Figure } from './model'
 import { figureTokens, type FigureTokens } from './figure-tokens'
 import { readDay } from './read-day'
 import { stemOf } from './stem'
-import { readNumber, type ReadNumber } from './read-number'
+import { fractionAt, readNumber, type ReadNumber } from './read-number'
 import { readTime } from './read-time'
 import { openElisions } from './elisions'
 import { MEASURES } from './measures'
@@ -45,7 +45,6 @@ class FigureReader {
   private readonly tokens: FigureTokens
   /** The first word behind the last figure: what stands before it belongs to that one. */
   private free = 0
-  private readonly fractions: readonly (readonly string[])[]
 
   constructor(
     text: string,
@@ -54,7 +53,6 @@ class FigureReader {
     private readonly table: LanguageTable,
     private readonly starts: (key: string) => boolean,
   ) {
-    this.fractions = figures.fractions.map(([phrase]) => phrase)
     this.tokens = figureTokens(text, words)
   }
 
@@ -82,14 +80,13 @@ class FigureReader {
     const key = this.tokens.keys[at]!
     if (!this.figures.articles.has(key) || this.figures.scales.has(this.tokens.keys[at + 1] ?? ''))
       return false
-    return phraseAt(this.tokens.keys, at, this.fractions) === 0
+    return fractionAt(this.tokens, at, this.figures) === null
   }
 
   private time(at: number): { figure: Figure; to: number } | null {
     const read = readTime(this.tokens, at, this.figures.clock)
-    if (read === null) return null
-    const { to, minutes } = read
-    return { figure: this.figure('time', at, to, { low: minutes, high: minutes }), to }
+    const value = { low: read?.minutes ?? 0, high: read?.minutes ?? 0 }
+    return read && { figure: this.figure('time', at, read.to, value), to: read.to }
   }
 
   private day(at: number): { figure: Figure; to: number } | null {
@@ -206,7 +203,8 @@ class FigureReader {
     value: { low: number; high: number },
   ): Figure {
     const [bound, start] = kind === 'date' ? (['exact', from] as const) : this.boundBefore(from)
-    const counted = kind === 'date' || kind === 'time' ? { stems: [], end: to } : this.countedAfter(to)
+    const counted =
+      kind === 'date' || kind === 'time' ? { stems: [], end: to, act: null } : this.countedAfter(to)
     const core = { start: this.words[start]!.start, end: this.words[to - 1]!.end }
     return {
       kind,
@@ -220,6 +218,7 @@ class FigureReader {
       indefinite: this.figures.indefinite.has(this.tokens.keys[from] ?? '') && value.high === 1,
       counted: counted.stems,
       of: counted.stems.length === 0 ? [] : this.complementAfter(counted.end),
+      headAct: counted.act,
       acts: this.actsAround(from, to),
       day: null,
     }
@@ -236,8 +235,9 @@ class FigureReader {
     return ['exact', from]
   }
 
-  private countedAfter(from: number): { stems: string[]; end: number } {
+  private countedAfter(from: number): { stems: string[]; end: number; act: number | null } {
     const stems: string[] = []
+    let act: number | null = null
     let end = from
     // "dozens of miners", "dois milhões de pessoas"
     const first = this.figures.partitive.has(this.tokens.keys[from] ?? '') ? from + 1 : from
@@ -253,17 +253,20 @@ class FigureReader {
       } else if (this.table.reportingVerbs.has(key) || this.isRelativeDay(at)) {
         break
       } else if (!this.figures.empty.has(key) && !this.table.stopWords.has(key)) {
+        if (stems.length === 0) act = this.actOf(key)
         stems.push(stemOf(key))
         end = at + 1
       }
     }
-    return { stems, end }
+    return { stems, end, act }
   }
 
-  private isAct(at: number): boolean {
-    const key = this.tokens.keys[at]
-    return key !== undefined && this.figures.acts.some(act => act.test(key))
+  private actOf(key: string): number | null {
+    const act = this.figures.acts.findIndex(beginning => beginning.test(key))
+    return act < 0 ? null : act
   }
+
+  private readonly isAct = (at: number): boolean => this.actOf(this.tokens.keys[at] ?? '') !== null
 
   private isRelativeDay(at: number): boolean {
     const { keys } = this.tokens

@@ -179,8 +179,8 @@ function unitsOf(key: string, words: FigureWords): number | null {
   return sum
 }
 
-/** "half a", "a quarter of a" before a scale that is large enough to be parted. */
-function fractionAt(tokens: FigureTokens, from: number, words: FigureWords) {
+/** "half a", "a quarter of a" before a scale that is large enough to be parted; null when none starts there. */
+export function fractionAt(tokens: FigureTokens, from: number, words: FigureWords) {
   for (const [phrase, value] of words.fractions) {
     const to = from + phrase.length
     if ((words.scales.get(tokens.keys[to] ?? '') ?? 0) < LEAST_PARTED) continue
