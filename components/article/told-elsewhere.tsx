@@ -1,6 +1,6 @@
 import { passagePath } from '@/lib/format/addresses'
 import { outletInSentence } from '@/lib/format/articles'
-import { listInWords, numberWord, plural } from '@/lib/format/counts'
+import { countInWords, listInWords, numberWord, plural } from '@/lib/format/counts'
 import type { ParagraphView } from '@/lib/schema/article-view'
 import type { ArticleSummary } from '@/lib/schema/records'
 import { Sigil } from '../ui/sigil'
@@ -40,5 +40,5 @@ export function ToldElsewhere({ paragraph, article }: { paragraph: ParagraphView
 
 const onlyWords = (onlyHere: number, sentences: number): string =>
   onlyHere === sentences
-    ? 'told only here'
-    : `${numberWord(onlyHere)} of ${numberWord(sentences)} sentences only here`
+    ? 'no match found'
+    : `no match found for ${numberWord(onlyHere)} of ${countInWords(sentences, 'sentence')}`
