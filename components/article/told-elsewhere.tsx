@@ -1,6 +1,6 @@
 import { passagePath } from '@/lib/format/addresses'
 import { outletInSentence } from '@/lib/format/articles'
-import { countInWords, listInWords, numberWord, plural } from '@/lib/format/counts'
+import { listInWords, numberWord, plural } from '@/lib/format/counts'
 import type { ParagraphView } from '@/lib/schema/article-view'
 import type { ArticleSummary } from '@/lib/schema/records'
 import { Sigil } from '../ui/sigil'
@@ -41,4 +41,4 @@ export function ToldElsewhere({ paragraph, article }: { paragraph: ParagraphView
 const onlyWords = (onlyHere: number, sentences: number): string =>
   onlyHere === sentences
     ? 'no match found'
-    : `no match found for ${numberWord(onlyHere)} of ${countInWords(sentences, 'sentence')}`
+    : `no match for ${numberWord(onlyHere)} of ${numberWord(sentences)}`
