@@ -1,5 +1,6 @@
 import { cover, type CoverageRow } from '@/lib/analysis/collation/coverage'
 import type { Collation, Link } from '@/lib/analysis/collation/model'
+import { readingOf } from '@/lib/analysis/collation/reading'
 import { articlePath, passagePath } from '@/lib/format/addresses'
 import { textFragment } from '@/lib/format/text-fragment'
 import type { ArticleRecord } from '@/lib/schema/records'
@@ -120,16 +121,13 @@ function comparisonPlace(
   return passagePath(articles[left.article]!.slug, articles[right.article]!.slug, passage.number)
 }
 
-/** The segments' words joined by one space, and the address that opens their article at the first of them. */
-function wordsAt(
-  { slug, revision: { text, segments } }: ArticleRecord,
-  places: readonly number[],
-): {
-  words: string
-  href: string
-} {
-  const spans = places.map(place => segments[place]!)
-  const words = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim()).join(' ')
-  const [first] = spans
-  return { words, href: articlePath(slug) + (first === undefined ? '' : textFragment(text, first)) }
+/** The segments' words as a comparison joins them, in one line, and the address that opens their article at the first. */
+function wordsAt(article: ArticleRecord, places: readonly number[]): { words: string; href: string } {
+  const { text, parts } = readingOf(witnessOf(article), places)
+  const [first] = parts
+  const address = articlePath(article.slug)
+  return {
+    words: text.replace(/\s+/gu, ' ').trim(),
+    href: address + (first === undefined ? '' : textFragment(article.revision.text, first)),
+  }
 }

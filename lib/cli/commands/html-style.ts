@@ -14,6 +14,7 @@ const SHEETS = [
   'passages',
   'runs',
   'compare-aids',
+  'apparatus',
   'print',
 ]
 
