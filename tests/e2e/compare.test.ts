@@ -162,7 +162,9 @@ test('a passage says why it is one and how to cite it', async ({ page, baseUrl }
 test('an article compared with itself has no differences', async ({ page }) => {
   await page.goto(`/compare/${SEED_ARTICLES[0]}/${SEED_ARTICLES[0]}`)
   expect(await page.locator('.collation mark').count()).toBe(0)
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Each has a match in the other.')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(
+    'Each has a match in the other.',
+  )
 })
 
 test('the comparison is there, in two columns, on paper', async ({ page }) => {
